@@ -3,7 +3,6 @@ package org.defaulton.comparison;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
@@ -40,12 +39,6 @@ public record PlatformComparison(Member person, LocalDate at, List<PlatformRow> 
         return new PlatformComparison(person, at, platforms.stream()
                 .map(platform -> row(platform, platform.id().equals(own) ? person : like(platform, person), at, effort))
                 .toList());
-    }
-
-    /** This comparison with one more platform, of which the person is not a member. */
-    public PlatformComparison plus(Scenario platform, FormEffort effort) {
-        return new PlatformComparison(person, at,
-                Stream.concat(rows.stream(), Stream.of(row(platform, like(platform, person), at, effort))).toList());
     }
 
     /** The first member of the platform, with the country, age, day of joining and traits of the person. */

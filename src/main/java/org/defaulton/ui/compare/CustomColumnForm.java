@@ -197,7 +197,10 @@ final class CustomColumnForm {
         name.requestFocus();
     }
 
-    /** Leaves out controls that nobody can set, and those that stop nothing, neither by themselves nor through a control that they hold. */
+    /**
+     * Leaves out controls that nobody can set, and those that stop nothing, neither by themselves nor through a control
+     * that they hold.
+     */
     private FlowPane controls(Scenario scenario) {
         FlowPane fields = fields();
         scenario.controls()

@@ -11,6 +11,7 @@ import org.defaulton.ui.controls.NodeFactory;
 class FlowRowLabel extends HBox {
     /** How far left of a number a click still counts. */
     private static final double BEFORE = 18;
+    /** How far above and below it. */
     private static final double ABOVE = 3;
 
     private final Label name = NodeFactory.label("", "flow-row-name");

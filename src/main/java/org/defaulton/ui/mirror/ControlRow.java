@@ -1,6 +1,5 @@
 package org.defaulton.ui.mirror;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,9 +22,7 @@ final class ControlRow {
 
     private final Control control;
     private final Intents intents;
-    private final ValueInput input;
-    private final LockedControl locked;
-    private final Label fixed = NodeFactory.label("", "strong", "fixed-value");
+    private final ValueNodes value;
     private final Label held = NodeFactory.paragraph("", "caption", "text-2");
     private final VBox node;
     private ViewState last;
@@ -48,15 +45,13 @@ final class ControlRow {
         last = shown;
         Label label = NodeFactory.paragraph(control.label());
         label.setMaxWidth(Double.MAX_VALUE);
-        input = new ValueInput(control, control.id(), control.label(), this::choose);
-        locked = new LockedControl(control);
-        fixed.setId(control.id() + "-fixed");
+        value = switch (control.setBy()) {
+            case MEMBER -> new ValueInput(control, control.id(), control.label(), this::choose);
+            case ADMIN -> new LockedControl(control);
+            case NOBODY -> new FixedValueLabel(control);
+        };
         line.getChildren().add(label);
-        line.getChildren().addAll(switch (control.setBy()) {
-            case MEMBER -> input.nodes();
-            case ADMIN -> List.of(locked);
-            case NOBODY -> List.of(fixed);
-        });
+        line.getChildren().addAll(value.nodes());
         node = new VBox(line, held);
     }
 
@@ -72,9 +67,7 @@ final class ControlRow {
     void show(ViewState shown) {
         last = shown;
         ControlState state = shown.control(control);
-        input.show(state.value(), state.held());
-        locked.show(state.value());
-        fixed.setText(RowValueText.label(control, state.value()));
+        value.show(state.value(), state.held());
         held.setText(state.held() ? heldText(shown) : othersText());
         NodeFactory.show(held, !held.getText().isEmpty());
     }
@@ -97,7 +90,7 @@ final class ControlRow {
                 RowValueText.label(holder, hold.when()));
     }
 
-    private void choose(String value) {
-        intents.act(OpenPrompt.chosen(control, value, last.state().now().date()));
+    private void choose(String chosen) {
+        intents.act(OpenPrompt.chosen(control, chosen, last.state().now().date()));
     }
 }

@@ -1,7 +1,9 @@
 package org.defaulton.ui.mirror;
 
+import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.defaulton.scenario.Control;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A control that the administrator sets, as a member sees it: a lock and the value. Nobody can click it, but it takes
  * the focus, so that a screen reader says that it is disabled, and why.
  */
-final class LockedControl extends HBox {
+final class LockedControl extends HBox implements ValueNodes {
     private static final Messages TEXTS = Messages.of(LockedControl.class);
     private static final double GAP = 8;
 
@@ -46,8 +48,13 @@ final class LockedControl extends HBox {
         }
     }
 
-    /** Shows a value of the control; null if it has none yet. */
-    void show(@Nullable String newValue) {
+    @Override
+    public List<Node> nodes() {
+        return List.of(this);
+    }
+
+    @Override
+    public void show(@Nullable String newValue, boolean held) {
         word = RowValueText.label(control, newValue);
         on = "on".equals(newValue);
         value.setText(word);

@@ -12,7 +12,7 @@ import org.defaulton.ui.controls.WrappingComboBox;
 import org.jspecify.annotations.Nullable;
 
 /** What a person sets a control with: the platform's switch, its two buttons while it has no value, or a list. */
-final class ValueInput {
+final class ValueInput implements ValueNodes {
     private static final Messages TEXTS = Messages.of(ValueInput.class);
     private static final String ON = "on";
 
@@ -52,18 +52,18 @@ final class ValueInput {
         }
     }
 
-    /** The nodes, of which one is visible. */
-    List<Node> nodes() {
+    @Override
+    public List<Node> nodes() {
         return control.kind() == ControlKind.TOGGLE ? List.of(toggle, asked) : List.of(choice);
     }
 
-    /** @param fixed whether it cannot be changed */
-    void show(@Nullable String value, boolean fixed) {
+    @Override
+    public void show(@Nullable String value, boolean held) {
         shown = value;
         toggle.show(ON.equals(value), RowValueText.label(control, value));
-        toggle.setDisable(fixed);
-        ask(value == null && !fixed);
-        choice.setDisable(fixed);
+        toggle.setDisable(held);
+        ask(value == null && !held);
+        choice.setDisable(held);
         choice.setValue(control.values().stream().filter(known -> known.id().equals(value)).findFirst().orElse(null));
     }
 

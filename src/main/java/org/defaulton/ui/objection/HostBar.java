@@ -2,7 +2,6 @@ package org.defaulton.ui.objection;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlSetter;
 import org.defaulton.scenario.ObjectionForm;
-import org.defaulton.scenario.Scenario;
 import org.defaulton.session.Actor;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorPage;
@@ -102,21 +100,23 @@ public final class HostBar implements View {
     }
 
     /**
-     * The controls on the open page that the administrator can set, or the main control, in the order of the page.
-     * Where the platform does not offer them, or another one holds them, there is nothing to set.
+     * The controls that the administrator can set, of those on the open page and the main control. Where the platform
+     * does not offer them, or another one holds them, there is nothing to set.
      */
     private List<Control> adminControls(ViewState shown) {
-        Scenario scenario = shown.scenario();
-        MirrorPage page = shown.state().page();
-        Stream<String> open = scenario.rows()
-                .filter(row -> page.kind() == MirrorPage.PageKind.ROW && row.id().equals(page.id()))
-                .flatMap(row -> row.controls().stream());
-        return Stream.concat(open, Stream.of(scenario.mainControl()))
-                .distinct()
-                .map(scenario::control)
+        return shown.scenario()
+                .controls()
+                .stream()
                 .filter(control -> wanted && control.setBy() == ControlSetter.ADMIN)
+                .filter(control -> control.id().equals(shown.scenario().mainControl()) || isOnPage(control, shown))
                 .filter(control -> shown.offered(control) && !shown.control(control).held())
                 .toList();
+    }
+
+    private static boolean isOnPage(Control control, ViewState shown) {
+        MirrorPage page = shown.state().page();
+        return page.kind() == MirrorPage.PageKind.ROW
+                && shown.scenario().row(page.id()).controls().contains(control.id());
     }
 
     private void fillControls(ViewState shown) {

@@ -1,8 +1,10 @@
 package org.defaulton.ui.platforms;
 
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.defaulton.comparison.PlatformComparison;
 
-/** Loads platforms to compare. Call on the FX thread; no method blocks. */
+/** Loads platforms and compares them. Call on the FX thread; no method blocks. */
 public interface PlatformSource {
     /**
      * Loads the platforms that ship and those whose files were opened, one after the other.
@@ -10,6 +12,13 @@ public interface PlatformSource {
      * @param each gets the progress after each one, on the FX thread
      */
     void loadPlatforms(Consumer<PlatformLoad> each);
+
+    /**
+     * Compares platforms, after all comparisons that were asked for before.
+     *
+     * @param done gets the comparison on the FX thread
+     */
+    void compare(Callable<PlatformComparison> work, Consumer<PlatformComparison> done);
 
     /** Ends the loading; nothing more is delivered. */
     void stopLoading();

@@ -1,6 +1,6 @@
 package org.defaulton.ui.platforms;
 
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +58,7 @@ public final class PlatformsView implements View {
     private final List<String> missing = new ArrayList<>();
     private final ViewBindings bindings = new ViewBindings()
             .bind(now -> now.state().window().comparing(), this::showOpen)
-            // The day of the session, not that of a drag: comparing takes longer than a frame.
+            // The day of the session, not that of a drag, which would ask for a comparison on every step.
             .bindAll(this::compare, now -> now.state().window().comparing(), ViewState::scenario, ViewState::member,
                     now -> now.state().now().date());
     private boolean complete;
@@ -168,40 +168,30 @@ public final class PlatformsView implements View {
         complete = load.isLast();
         bar.setProgress((double) load.done() / load.total());
         progressText.setText(TEXTS.text("progress", load.done(), load.total()));
-        PlatformComparison before = comparison;
-        ViewState now = Objects.requireNonNull(last);
-        if (before == null) {
-            compare(now);
-        } else {
-            comparison = platform != null && isNew(platform, before)
-                    ? before.plus(platform, FormCheck::toFillIn)
-                    : before;
-            fill(now);
-        }
-    }
-
-    private static boolean isNew(Scenario platform, PlatformComparison before) {
-        return before.rows().stream().noneMatch(row -> row.scenario().id().equals(platform.id()));
+        compare(Objects.requireNonNull(last));
     }
 
     private void compare(ViewState now) {
         if (open) {
-            comparison = PlatformComparison.of(platforms(now.scenario()), now.member(), now.scenario().id(),
-                    now.state().now().date(), FormCheck::toFillIn);
-            fill(now);
+            List<Scenario> platforms = platforms(now.scenario());
+            LocalDate day = now.state().now().date();
+            boolean all = complete;
+            source.compare(() -> PlatformComparison.of(platforms, now.member(), now.scenario().id(), day,
+                    FormCheck::toFillIn), compared -> fill(compared, now, all));
         }
     }
 
-    private void fill(ViewState now) {
-        PlatformComparison all = Objects.requireNonNull(comparison);
-        NodeFactory.show(progress, !complete);
-        save.setDisable(!complete);
+    /** @param all whether it has all the platforms */
+    private void fill(PlatformComparison compared, ViewState now, boolean all) {
+        comparison = compared;
+        NodeFactory.show(progress, !all);
+        save.setDisable(!all);
         person.setText(TEXTS.text("person", TEXTS.country(now.member().country()), now.member().age(),
-                now.member().joined(), all.at()));
+                now.member().joined(), compared.at()));
         unread.setText(TEXTS.text("unreadable", Language.current().list(missing)));
         NodeFactory.show(unread, !missing.isEmpty());
         made.setText(MadeUpNote.counts(now.scenario(), now.member()));
-        table.show(all.rows().stream().map(PlatformStory::of).toList(), now.scenario().id());
+        table.show(compared.rows().stream().map(PlatformStory::of).toList(), now.scenario().id());
     }
 
     /** The platform of the session, then the others, each once. */
@@ -217,7 +207,7 @@ public final class PlatformsView implements View {
         PlatformComparison all = comparison;
         if (all != null) {
             saver.keep("platforms-%s-%s-%s.csv".formatted(all.person().country(), all.person().age(), all.at()),
-                    () -> (SaveMenu.BYTE_ORDER_MARK + PlatformCsv.text(all)).getBytes(StandardCharsets.UTF_8));
+                    () -> SaveMenu.spreadsheet(PlatformCsv.text(all)));
         }
     }
 }

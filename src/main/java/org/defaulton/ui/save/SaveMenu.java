@@ -3,7 +3,6 @@ package org.defaulton.ui.save;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -23,7 +22,7 @@ public final class SaveMenu {
     private static final Messages TEXTS = Messages.of(SaveMenu.class);
 
     /** Without it, Excel misreads the characters of a CSV file. */
-    public static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Supplier<ViewState> shown;
     private final Supplier<List<Node>> pictured;
@@ -46,18 +45,29 @@ public final class SaveMenu {
         button.setAccessibleText(TEXTS.text("save"));
         button.setTooltip(new Tooltip(TEXTS.text("save")));
         button.getItems()
-                .addAll(item("html", SaveMenu::handOut), item("csv", now -> BYTE_ORDER_MARK + ViewCsv.csv(now)),
-                        drawingItem(), pictureItem());
+                .addAll(handOutItem(), tableItem(), drawingItem(), pictureItem());
     }
 
     public Node node() {
         return button;
     }
 
-    private MenuItem item(String ending, Function<ViewState, String> text) {
-        return item(ending, () -> {
+    /** A CSV file that Excel reads as intended, too. */
+    public static byte[] spreadsheet(String csv) {
+        return (BYTE_ORDER_MARK + csv).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private MenuItem handOutItem() {
+        return item("html", () -> {
             ViewState now = shown.get();
-            return () -> text.apply(now).getBytes(StandardCharsets.UTF_8);
+            return () -> handOut(now).getBytes(StandardCharsets.UTF_8);
+        });
+    }
+
+    private MenuItem tableItem() {
+        return item("csv", () -> {
+            ViewState now = shown.get();
+            return () -> spreadsheet(ViewCsv.csv(now));
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.defaulton.archive.ArchiveMember;
+import org.defaulton.comparison.PlatformComparison;
 import org.defaulton.export.WholeFileWriter;
 import org.defaulton.scenario.ArchiveFormat;
 import org.defaulton.scenario.Member;
@@ -164,6 +165,11 @@ final class MainWindow implements WindowServices, FileOpener.OpeningWindow {
     @Override
     public void loadPlatforms(Consumer<PlatformLoad> each) {
         platforms.load(files.platforms().stream().map(RecentFiles.RecentFile::path).toList(), each);
+    }
+
+    @Override
+    public void compare(Callable<PlatformComparison> work, Consumer<PlatformComparison> done) {
+        platforms.compare(work, done, this::unfinished);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.defaulton.comparison.PlatformComparison;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
@@ -81,6 +82,15 @@ public record NoServices() implements WindowServices {
                 .toList();
         for (int i = 0; i < shipped.size(); i++) {
             each.accept(new PlatformLoad(i + 1, shipped.size(), shipped.get(i), ""));
+        }
+    }
+
+    @Override
+    public void compare(Callable<PlatformComparison> work, Consumer<PlatformComparison> done) {
+        try {
+            done.accept(work.call());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

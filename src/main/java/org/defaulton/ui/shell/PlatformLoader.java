@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.defaulton.comparison.PlatformComparison;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.BuiltInContent;
@@ -17,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads all platforms in the background, one after the other, until it is stopped. Call it on the FX thread. It has a
- * thread of its own, so that nothing else waits for it.
+ * Loads all platforms in the background, one after the other, until it is stopped, and compares them. Call it on the FX
+ * thread. It has a thread of its own, so that nothing else waits for it.
  */
 final class PlatformLoader implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PlatformLoader.class);
@@ -49,6 +50,11 @@ final class PlatformLoader implements AutoCloseable {
                         deliver(mine, each, new PlatformLoad(done, tasks.size(), null, task.file()));
                     });
         }
+    }
+
+    /** Compares platforms after what was asked for before. */
+    void compare(Callable<PlatformComparison> work, Consumer<PlatformComparison> done, Consumer<Throwable> failed) {
+        background.run(work, done, failed);
     }
 
     private void deliver(int mine, Consumer<PlatformLoad> each, PlatformLoad load) {

@@ -10,6 +10,7 @@ import org.defaulton.ui.controls.NodeFactory;
 /** The menu with the shipped platforms, the command to open a file, and the recent scenario files. */
 final class PlatformMenu {
     private static final Messages TEXTS = Messages.of(PlatformMenu.class);
+
     private final MenuButton button;
     private final PlatformOpener opener;
     private final RecentItems recent;

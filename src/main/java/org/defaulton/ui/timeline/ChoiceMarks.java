@@ -82,10 +82,7 @@ final class ChoiceMarks extends Region {
     private static List<TurnedValue> turned(ViewState shown, LocalDate last) {
         Scenario scenario = shown.scenario();
         Control main = scenario.control(scenario.mainControl());
-        return TurnedValue.until(last, scenario, shown.member(), shown.state().now().choices(), main)
-                .stream()
-                .filter(turned -> !turned.day().isBefore(shown.member().joined()))
-                .toList();
+        return TurnedValue.until(last, scenario, shown.member(), shown.state().now().choices(), main);
     }
 
     private static String words(Scenario scenario, TurnedValue turned) {
