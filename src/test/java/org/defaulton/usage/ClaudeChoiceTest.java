@@ -68,6 +68,16 @@ class ClaudeChoiceTest {
     }
 
     @Test
+    void what_members_of_a_work_account_rate_is_learned_from() {
+        FlowUsage feedback = CLAUDE.flow("claude-in-consultant", "", "2025-12-31", "feedback", "learn-from-feedback");
+
+        assertThat(feedback.status()).isEqualTo(Status.IN_USE);
+        assertThat(feedback.itemsUsed()).isPositive();
+        assertThat(feedback.claims()).contains("work-feedback");
+        assertThat(CLAUDE.claim("work-feedback").kind()).isEqualTo(EvidenceKind.STATED);
+    }
+
+    @Test
     void both_claims_about_the_deadline_are_shown() {
         assertThat(CLAUDE.claim("deadline-september").contradicts()).containsExactly("deadline-october");
         assertThat(CLAUDE.scenario().timeline()).extracting(event -> event.date().toString())
