@@ -33,7 +33,7 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
      * @param right the right it exercises; an objection if the file does not say
      * @param alwaysGranted whether the platform has to grant it, so that it takes effect on the day of sending, like an
      * objection to direct marketing (Art. 21(3) GDPR)
-     * @param promised whether the platform promises to grant it, so that the rule grants it after the review days
+     * @param promised the promise to grant it, which the rule keeps after the review days; null for none
      * @param reasonRequired whether a member has to give a reason; others always have to
      * @param reviewDays days after sending on which the rule decides; null for those of the form
      * @param rule the outcome after {@link ObjectionForm#reviewDays(RequestKind)}
@@ -41,7 +41,7 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
      * @param claims ids of the claims that support it
      */
     public record RequestKind(String control, String label, String name, String hint, String couldStop,
-            String outcomeNote, @Nullable GdprRight right, boolean alwaysGranted, boolean promised,
+            String outcomeNote, @Nullable GdprRight right, boolean alwaysGranted, @Nullable RequestPromise promised,
             boolean reasonRequired, @Nullable Integer reviewDays, RequestState rule, List<RequestAnswer> answers,
             List<String> claims) {
         public RequestKind {
@@ -53,6 +53,19 @@ public record ObjectionForm(String title, String link, String intro, int reviewD
         /** Whether it is an objection (Art. 21 GDPR) rather than another request. */
         public boolean isObjection() {
             return right == GdprRight.OBJECTION;
+        }
+    }
+
+    /**
+     * The platform's promise to grant a request.
+     *
+     * @param in country codes, region ids or trait ids of the members to whom it is given; empty for all
+     * @param claims ids of the claims that say so
+     */
+    public record RequestPromise(List<String> in, List<String> claims) {
+        public RequestPromise {
+            in = OmittedKeys.copyOrEmpty(in);
+            claims = OmittedKeys.copyOrEmpty(claims);
         }
     }
 

@@ -189,6 +189,12 @@ public record Scenario(String id, String name, String company, String settingsNa
         return find(form.kinds(), kind -> kind.control().equals(controlId), "request kind", controlId);
     }
 
+    /** The promise to grant such a request of a member there; empty if it is not given. */
+    public Optional<ObjectionForm.RequestPromise> promise(ObjectionForm.RequestKind kind, MemberPlace place) {
+        return Optional.ofNullable(kind.promised())
+                .filter(promise -> promise.in().isEmpty() || contains(promise.in(), place));
+    }
+
     /** The section with the id. */
     public Section section(String sectionId) {
         return find(sections, section -> section.id().equals(sectionId), "section", sectionId);

@@ -2,6 +2,7 @@ package org.defaulton.story;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.ObjectionForm;
@@ -44,10 +45,11 @@ record CauseText(MainControl main) {
                 together(main.scenario().control(by).claims().stream());
             case MainControlStory.ReleasedByControl(String by, _) ->
                 together(main.scenario().control(by).claims().stream());
-            case MainControlStory.Requested request when request.byRule() -> together(Stream
-                    .of(effects, main.scenario().form().claims().stream(),
-                            kind().promised() ? kind().claims().stream() : Stream.<String>empty())
-                    .flatMap(each -> each));
+            case MainControlStory.Requested request when request.byRule() ->
+                together(Stream
+                        .of(effects, main.scenario().form().claims().stream(),
+                                promise().stream().flatMap(promise -> promise.claims().stream()))
+                        .flatMap(each -> each));
             case MainControlStory.Requested _ -> together(effects);
             default -> main.control().claims();
         };
@@ -102,13 +104,17 @@ record CauseText(MainControl main) {
     }
 
     private String requested(MainControlStory.Requested request) {
-        if (request.byRule() && kind().promised()) {
+        if (request.byRule() && promise().isPresent()) {
             return TEXTS.text("cause.rule.promised", request.since(), main.scenario().company());
         }
         return request.byRule()
                 ? TEXTS.text("cause.rule." + request.state().word(), request.since(),
                         main.scenario().form().reviewDays(kind()))
                 : TEXTS.text("cause.request." + request.state().word(), request.since());
+    }
+
+    private Optional<ObjectionForm.RequestPromise> promise() {
+        return main.scenario().promise(kind(), main.usage().member().place());
     }
 
     private ObjectionForm.RequestKind kind() {

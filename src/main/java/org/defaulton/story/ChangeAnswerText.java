@@ -77,11 +77,11 @@ final class ChangeAnswerText {
         }
         if (isByRule(flows)) {
             ObjectionForm.RequestKind kind = scenario.objectionKind(control.id());
-            if (kind.promised()) {
-                said.and(TEXTS.text("changed.promised", scenario.company()), kind.claims());
-            } else {
-                said.and(TEXTS.text("changed.rule", scenario.form().reviewDays(kind)), scenario.form().claims());
-            }
+            scenario.promise(kind, change.after().member().place())
+                    .ifPresentOrElse(
+                            promise -> said.and(TEXTS.text("changed.promised", scenario.company()), promise.claims()),
+                            () -> said.and(TEXTS.text("changed.rule", scenario.form().reviewDays(kind)),
+                                    scenario.form().claims()));
         }
         return new StoryAnswer(question,
                 TEXTS.text("changed.figure",

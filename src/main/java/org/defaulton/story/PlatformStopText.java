@@ -2,6 +2,7 @@ package org.defaulton.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.defaulton.comparison.PlatformDefault;
 import org.defaulton.comparison.PlatformRow;
@@ -62,22 +63,24 @@ final class PlatformStopText {
             said.and(TEXTS.text("platforms.way.part", names(way.stops())), way.effect().claims());
         }
         if (request != null) {
-            said.and(outcome(request), request.claims());
+            outcome(request, said);
         }
         return said.line(scenario);
     }
 
-    private String outcome(ObjectionForm.RequestKind request) {
-        if (request.alwaysGranted()) {
-            return TEXTS.text("platforms.way.granted");
+    private void outcome(ObjectionForm.RequestKind request, StatementJoiner said) {
+        Optional<ObjectionForm.RequestPromise> promise = scenario.promise(request, row.usage().member().place());
+        if (promise.isPresent()) {
+            said.and(TEXTS.text("platforms.way.promised", scenario.company()), promise.get().claims());
+        } else {
+            said.and(request.alwaysGranted()
+                    ? TEXTS.text("platforms.way.granted")
+                    : TEXTS.text("platforms.way.refusable", request.outcomeNote()), request.claims());
         }
-        return request.promised()
-                ? TEXTS.text("platforms.way.promised", row.scenario().company())
-                : TEXTS.text("platforms.way.refusable", request.outcomeNote());
     }
 
     private String path(SettingsPath path) {
-        return Stream.concat(row.scenario().wayTo(path.row()).stream(), Stream.of(path.row().label()))
+        return Stream.concat(scenario.wayTo(path.row()).stream(), Stream.of(path.row().label()))
                 .reduce((above, next) -> TEXTS.text("platforms.path", above, next))
                 .orElseThrow();
     }

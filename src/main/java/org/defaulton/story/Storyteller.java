@@ -97,8 +97,11 @@ public final class Storyteller {
                 .map(reason -> scenario.objectionKind(reason.args().getFirst()))
                 .distinct()
                 .toList();
-        return waiting.stream().allMatch(ObjectionForm.RequestKind::promised)
-                ? resting(waiting.stream().flatMap(kind -> kind.claims().stream()).distinct().toList(),
+        List<ObjectionForm.RequestPromise> promises = waiting.stream()
+                .flatMap(kind -> scenario.promise(kind, usage.member().place()).stream())
+                .toList();
+        return promises.size() == waiting.size()
+                ? resting(promises.stream().flatMap(promise -> promise.claims().stream()).distinct().toList(),
                         "below.review.promised", scenario.company())
                 : resting(scenario.form().claims(), "below.review");
     }
@@ -148,7 +151,8 @@ public final class Storyteller {
 
     private StoryAnswer changed() {
         return change == null
-                ? new StoryAnswer(TEXTS.text("changed"), TEXTS.text("changed.nothing"), untouched())
+                ? new StoryAnswer(TEXTS.text(main.control().isMembers() ? "changed" : "changed.by.admin"),
+                        TEXTS.text("changed.nothing"), untouched())
                 : new ChangeAnswerText(scenario, change, use).answer();
     }
 

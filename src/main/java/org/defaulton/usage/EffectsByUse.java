@@ -34,19 +34,22 @@ record EffectsByUse(Map<String, List<TimedEffect>> byUse) {
                         .filter(kind -> kind.control().equals(control.id()))
                         .findFirst()
                         .orElse(null);
-                addTo(byUse, history(control, scenario, decisions, joined, until), scenario.form(), request,
-                        home.offered(scenario.offers(control)));
+                addTo(byUse, history(control, scenario, decisions, joined, until), request, home);
             }
         }
         return new EffectsByUse(byUse);
     }
 
-    private static void addTo(Map<String, List<TimedEffect>> byUse, ControlHistory history, ObjectionForm form,
-            ObjectionForm.@Nullable RequestKind request, DaySet offered) {
+    private static void addTo(Map<String, List<TimedEffect>> byUse, ControlHistory history,
+            ObjectionForm.@Nullable RequestKind request, PlacesOfMember home) {
+        DaySet offered = home.offered(home.scenario().offers(history.control()));
+        ObjectionForm.RequestPromise promise = request == null
+                ? null
+                : home.scenario().promise(request, home.member()).orElse(null);
         history.control()
                 .effects()
                 .stream()
-                .map(effect -> TimedEffect.of(history, effect, form, request, offered))
+                .map(effect -> TimedEffect.of(history, effect, home.scenario().form(), request, promise, offered))
                 .forEach(timedEffect -> timedEffect.effect()
                         .uses()
                         .forEach(use -> byUse.computeIfAbsent(use, _ -> new ArrayList<>()).add(timedEffect)));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ObjectionForm;
-import org.jspecify.annotations.Nullable;
 
 /** Says what could be done about a flow that no setting stops: settings that end a part of it, and requests. */
 final class PossibleActions {
@@ -54,16 +53,16 @@ final class PossibleActions {
         List<String> claims = kind == null
                 ? timedEffect.effect().claims()
                 : ClaimUnion.together(timedEffect.effect().claims(), kind.claims());
-        return possible(kind, only).with(claims, timedEffect.control().id());
-    }
-
-    private static ReasonKind possible(ObjectionForm.@Nullable RequestKind kind, boolean only) {
-        if (kind != null && kind.alwaysGranted()) {
-            return only ? ReasonKind.OBJECTION_ALWAYS : ReasonKind.OBJECTION_ALWAYS_TOO;
+        ObjectionForm.RequestPromise promise = timedEffect.promise();
+        String control = timedEffect.control().id();
+        if (promise != null) {
+            return (only ? ReasonKind.OBJECTION_PROMISED : ReasonKind.OBJECTION_PROMISED_TOO)
+                    .with(ClaimUnion.together(claims, promise.claims()), control);
         }
-        if (kind != null && kind.promised()) {
-            return only ? ReasonKind.OBJECTION_PROMISED : ReasonKind.OBJECTION_PROMISED_TOO;
-        }
-        return only ? ReasonKind.OBJECTION_ONLY : ReasonKind.OBJECTION_TOO;
+        boolean sure = kind != null && kind.alwaysGranted();
+        ReasonKind possible = only
+                ? sure ? ReasonKind.OBJECTION_ALWAYS : ReasonKind.OBJECTION_ONLY
+                : sure ? ReasonKind.OBJECTION_ALWAYS_TOO : ReasonKind.OBJECTION_TOO;
+        return possible.with(claims, control);
     }
 }

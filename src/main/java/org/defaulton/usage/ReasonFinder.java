@@ -131,8 +131,10 @@ final class ReasonFinder {
             return decided.with(timedEffect.claims(), control, decision.at());
         }
         List<String> claims = ClaimUnion.together(review(timedEffect), rule.claims());
-        return rule.promised()
-                ? ReasonKind.OBJECTION_AS_PROMISED.with(claims, control, decision.at())
+        ObjectionForm.RequestPromise promise = timedEffect.promise();
+        return promise != null
+                ? ReasonKind.OBJECTION_AS_PROMISED.with(ClaimUnion.together(claims, promise.claims()), control,
+                        decision.at())
                 : ReasonKind.OBJECTION_BY_RULE.with(claims, control, decision.value(), decision.at());
     }
 

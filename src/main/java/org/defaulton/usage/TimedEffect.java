@@ -18,14 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param effect what a value of the control does
  * @param form the form with which requests are sent
  * @param request the kind of request that sets the control; null if it is not an objection control
+ * @param promise the platform's promise to grant that kind of request to the member; null for none
  * @param offered the days on which the platform offers the control where the member lives
  * @param acts the days on which it acts
  */
 record TimedEffect(ControlHistory history, ControlEffect effect, ObjectionForm form,
-        ObjectionForm.@Nullable RequestKind request, DaySet offered, DaySet acts) {
+        ObjectionForm.@Nullable RequestKind request, ObjectionForm.@Nullable RequestPromise promise, DaySet offered,
+        DaySet acts) {
     static TimedEffect of(ControlHistory history, ControlEffect effect, ObjectionForm form,
-            ObjectionForm.@Nullable RequestKind request, DaySet offered) {
-        return new TimedEffect(history, effect, form, request, offered,
+            ObjectionForm.@Nullable RequestKind request, ObjectionForm.@Nullable RequestPromise promise,
+            DaySet offered) {
+        return new TimedEffect(history, effect, form, request, promise, offered,
                 history.daysWith(setting -> actsAt(setting, history.control(), effect)));
     }
 

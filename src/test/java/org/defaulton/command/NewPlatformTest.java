@@ -195,7 +195,7 @@ class NewPlatformTest {
     @Test
     void a_choice_of_three_values_can_be_asked_first() {
         assertThat(summary("asked-levels.yaml", "--at 2025-07-01")).isEqualTo(
-                "Your data does not train the model. You have not answered yet. Nothing is used without an answer.");
+                "Your data does not train the model. You have not answered yet. Without an answer it is not used for this.");
         assertThat(flow("asked-levels.yaml", "--at 2025-07-01", "notes", "train-model").get("status").asString())
                 .isEqualTo("STOPPED");
         for (String level : List.of("all", "some")) {
@@ -209,7 +209,7 @@ class NewPlatformTest {
     @Test
     void before_a_use_starts_everywhere_no_country_is_named_and_a_choice_is() {
         assertThat(summary("platform.yaml", "--at 2024-06-01"))
-                .isEqualTo("Your data does not train the model. For members of every country it starts on 1 Jan 2025.");
+                .isEqualTo("Your data does not train the model. For members in every country it starts on 1 Jan 2025.");
         assertThat(summary("platform.yaml", "--at 2024-06-01 --choose train=off@2024-05-01"))
                 .endsWith("it starts on 1 Jan 2025. You switched it off on 1 May 2024.");
     }

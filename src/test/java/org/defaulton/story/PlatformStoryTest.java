@@ -72,7 +72,7 @@ class PlatformStoryTest {
         PlatformStory claude = tell("claude-2025", "US", 34, "2025-12-31");
         assertThat(claude.start().figure()).isEqualTo("Asks first");
         assertThat(texts(claude.start())).containsExactly(
-                "Without an answer to “Help improve Claude”, nothing is used.",
+                "Without an answer to “Help improve Claude”, it is not used for this.",
                 "The pop-up that asks is set to “On” already.");
         assertThat(texts(claude.stop()).getFirst())
                 .isEqualTo("Open Privacy › Help improve Claude, and answer “Help improve Claude” with “Off”.");

@@ -54,7 +54,8 @@ public final class HandMade {
                 List.of(new Source("help", "Help pages", "Hand-made", null, LocalDate.of(2024, 9, 18), Reliability.A,
                         null)),
                 List.of(claim("c-flow"), claim("c-window"), claim("c-age"), claim("c-control"), claim("c-effect"),
-                        claim("c-turn"), claim("c-kind"), claim("c-use"), claim("c-late"), claim("c-disputed")),
+                        claim("c-turn"), claim("c-kind"), claim("c-promise"), claim("c-use"), claim("c-late"),
+                        claim("c-disputed")),
                 List.of(data("posts"), data("profile"), data("resumes"), data("private-messages"), data("activity")),
                 List.of(), uses(), flows(), controls(),
                 new TrainingRuns(LocalDate.of(2024, 9, 1), List.of(3, 6, 9, 12), List.of("c-use")), List.of(),
@@ -164,7 +165,7 @@ public final class HandMade {
     private static ObjectionForm.RequestKind kind(String idAndRule) {
         String[] parts = idAndRule.split(" ");
         return new ObjectionForm.RequestKind("objection:" + parts[0], "Object to " + parts[0], parts[0], "", "", "",
-                parts[0].equals("other") ? GdprRight.NONE : null, false, false, false, null, RequestState.of(parts[1]),
+                parts[0].equals("other") ? GdprRight.NONE : null, false, null, false, null, RequestState.of(parts[1]),
                 List.of(), List.of("c-kind"));
     }
 

@@ -55,15 +55,18 @@ class MetaEuropeTest {
                 .itemsKept();
     }
 
-    @ParameterizedTest(name = "in {0}: {1}")
-    @CsvSource({"DE, true", "GB, true", "US, false"})
-    void a_request_is_suggested_only_where_it_is_offered(String country, boolean offered) {
+    /** Outside the EU, the company only considers requests. */
+    @ParameterizedTest(name = "in {0}: {1}, {2}")
+    @CsvSource({"DE, 1, 1", "GB, 1, 0", "US, 0, 0"})
+    void a_request_is_suggested_only_where_it_is_offered_and_promised_only_in_the_eu(String country, int suggested,
+            int promised) {
         FlowUsage posts = HandMade.flow(META.usage(META.member("meta-de-parent").with(country, 44), "", "2026-01-31"),
                 "public-posts", "train-meta-ai");
+        List<String> reasons = posts.because().stream().map(new ReasonTexts(META.scenario())::text).toList();
 
-        assertThat(posts.because().stream().map(new ReasonTexts(META.scenario())::text))
-                .filteredOn(text -> text.contains("Meta promises to grant it"))
-                .hasSize(offered ? 1 : 0);
+        assertThat(reasons).filteredOn(text -> text.contains("request")).hasSize(suggested);
+        assertThat(reasons).filteredOn(text -> text.contains("Meta promises to grant it")).hasSize(promised);
+        assertThat(posts.claims().contains("honors-all")).isEqualTo(promised == 1);
     }
 
     @Test

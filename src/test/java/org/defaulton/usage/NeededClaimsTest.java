@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -16,7 +17,8 @@ import org.defaulton.scenario.ControlEffect;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Flow;
-import org.defaulton.scenario.MemberPlace;
+import org.defaulton.scenario.Member;
+import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseWindow;
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * it, the form, a window. Platforms and their evidence are random.
  */
 class NeededClaimsTest {
-    private static final int CASES = 600;
+    private static final int CASES = 1_000;
 
     static LongStream seeds() {
         return LongStream.range(0, CASES);
@@ -121,9 +123,9 @@ class NeededClaimsTest {
     }
 
     /** Finds in the scenario what a reason of the flow mentions. */
-    private record Reader(Scenario scenario, MemberPlace place, LocalDate at, FlowUsage usage) {
+    private record Reader(Scenario scenario, Member member, LocalDate at, FlowUsage usage) {
         Reader(RandomCase random, FlowUsage usage) {
-            this(random.scenario(), random.member().place(), random.at(), usage);
+            this(random.scenario(), random.member(), random.at(), usage);
         }
 
         Set<String> needed(Reason reason) {
@@ -154,9 +156,11 @@ class NeededClaimsTest {
                         stops(reason, isStopped() ? is(args.get(1)) : _ -> true));
                 case PART_ONLY, PART_BY_ADMIN, PART_ENDED -> effects(reason, effect -> effect.kind() == EffectKind.LIMIT
                         && effect.value().equals(args.get(1)) && args.get(2).equals(effect.part()));
-                case OBJECTION_ONLY, OBJECTION_ALWAYS, OBJECTION_PROMISED, OBJECTION_TOO, OBJECTION_ALWAYS_TOO,
-                        OBJECTION_PROMISED_TOO ->
+                case OBJECTION_ONLY, OBJECTION_ALWAYS, OBJECTION_TOO, OBJECTION_ALWAYS_TOO ->
                     Stream.concat(kind(reason), stops(reason, is("granted")).skip(1));
+                case OBJECTION_PROMISED, OBJECTION_PROMISED_TOO ->
+                    Stream.of(kind(reason), promise(reason), stops(reason, is("granted")).skip(1))
+                            .flatMap(claims -> claims);
                 case UNDER_REVIEW -> Stream.concat(Stream.of(scenario.form().claims()), stops(reason, is("granted")));
                 case OBJECTION_AT_ONCE -> Stream.concat(kind(reason), stops(reason, is("granted")));
                 case OBJECTION_GRANTED, OBJECTION_LEAVES, OBJECTION_REFUSED -> stops(reason, is("granted"));
@@ -165,9 +169,10 @@ class NeededClaimsTest {
                         .of(kind(reason), Stream.of(scenario.form().claims()),
                                 stops(reason, is(isStopped() ? args.get(1) : "granted")))
                         .flatMap(one -> one);
-                case OBJECTION_AS_PROMISED ->
-                    Stream.of(kind(reason), Stream.of(scenario.form().claims()), stops(reason, is("granted")))
-                            .flatMap(claims -> claims);
+                case OBJECTION_AS_PROMISED -> Stream
+                        .of(kind(reason), promise(reason), Stream.of(scenario.form().claims()),
+                                stops(reason, is("granted")))
+                        .flatMap(claims -> claims);
             });
         }
 
@@ -214,7 +219,7 @@ class NeededClaimsTest {
         }
 
         private Stream<UseWindow> windows() {
-            return use().windows().stream().filter(window -> scenario.covers(window, place));
+            return use().windows().stream().filter(window -> scenario.covers(window, member.place()));
         }
 
         /** The control that the reason names first. */
@@ -231,14 +236,22 @@ class NeededClaimsTest {
                     .filter(turn -> turn.to().equals(args.get(1)) && turn.from().equals("ask") == unanswered)
                     .filter(turn -> args.size() == 3 || turn.from().equals(args.get(4)))
                     .filter(turn -> args.size() == 3 || args.get(3).equals(String.valueOf(turn.afterMonths())))
-                    .filter(turn -> unanswered && turn.at() == null || args.size() == 5
-                            || day(args.get(2)).equals(turn.at()))
+                    .filter(turn -> args.size() == 5
+                            || day(args.get(2)).equals(unanswered ? turn.day(member.joined()) : turn.at()))
                     .findFirst()
                     .orElseThrow();
         }
 
         private Stream<List<String>> kind(Reason reason) {
             return Stream.of(scenario.objectionKind(reason.args().getFirst()).claims());
+        }
+
+        /** What the platform promises members where this one lives. */
+        private Stream<List<String>> promise(Reason reason) {
+            ObjectionForm.RequestPromise promise = Objects
+                    .requireNonNull(scenario.objectionKind(reason.args().getFirst()).promised());
+            assertThat(promise.in().isEmpty() || scenario.contains(promise.in(), member.place())).isTrue();
+            return Stream.of(promise.claims());
         }
 
         private static Predicate<String> is(String value) {

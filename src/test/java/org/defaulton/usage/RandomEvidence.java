@@ -98,14 +98,18 @@ public final class RandomEvidence {
                 old.prompts(), some(), old.setBy());
     }
 
+    private ObjectionForm.@Nullable RequestPromise promise(ObjectionForm.@Nullable RequestPromise old) {
+        return old == null ? null : new ObjectionForm.RequestPromise(old.in(), some());
+    }
+
     private ObjectionForm form(ObjectionForm old) {
         return new ObjectionForm(old.title(), old.link(), old.intro(), old.reviewDays(), old.reviewNote(), old.fields(),
                 old.kinds()
                         .stream()
                         .map(kind -> new ObjectionForm.RequestKind(kind.control(), kind.label(), kind.name(),
                                 kind.hint(), kind.couldStop(), kind.outcomeNote(), kind.right(), kind.alwaysGranted(),
-                                kind.promised(), kind.reasonRequired(), kind.reviewDays(), kind.rule(), kind.answers(),
-                                some()))
+                                promise(kind.promised()), kind.reasonRequired(), kind.reviewDays(), kind.rule(),
+                                kind.answers(), some()))
                         .toList(),
                 old.disputes(), some());
     }

@@ -138,14 +138,23 @@ final class RandomScenario {
 
     private Control objection(String id, List<Use> uses) {
         boolean alwaysGranted = random.nextInt(3) == 0;
-        RequestState rule = RandomCase.pick(random, RequestState.OUTCOMES);
+        ObjectionForm.RequestPromise promise = alwaysGranted ? null : promise();
+        RequestState rule = alwaysGranted || promise != null
+                ? RequestState.GRANTED
+                : RandomCase.pick(random, RequestState.OUTCOMES);
         kinds.add(new ObjectionForm.RequestKind(id, id, id, "", "", "",
-                RandomCase.pick(random, List.of(GdprRight.values())), alwaysGranted,
-                !alwaysGranted && rule == RequestState.GRANTED, false,
-                random.nextBoolean() ? null : random.nextInt(1, 60), alwaysGranted ? RequestState.GRANTED : rule,
-                List.of(), List.of("c-kind")));
+                RandomCase.pick(random, List.of(GdprRight.values())), alwaysGranted, promise, false,
+                random.nextBoolean() ? null : random.nextInt(1, 60), rule, List.of(), List.of("c-kind")));
         return control(id, ControlKind.OBJECTION, List.of(), null,
                 List.of(effect("granted", uses), effect("granted", uses), effect("partly-granted", uses)));
+    }
+
+    /** Sometimes none, and sometimes one for some members only. */
+    private ObjectionForm.@Nullable RequestPromise promise() {
+        return turning.nextBoolean()
+                ? null
+                : new ObjectionForm.RequestPromise(turning.nextBoolean() ? List.of() : RandomCase.pick(turning, PLACES),
+                        List.of("c-promise"));
     }
 
     private Control control(String id, ControlKind kind, List<String> values, String initial,

@@ -19,7 +19,7 @@ import org.defaulton.scenario.file.YamlNode;
 final class RegionCheck {
     private static final List<String> PLACES = List.of("uses/*/windows/*/in/*", "uses/*/windows/*/outside/*",
             "uses/*/late-opt-out/disputed/in/*", "controls/*/offered/*/in/*", "controls/*/offered/*/outside/*",
-            "flows/*/consent-in/*");
+            "flows/*/consent-in/*", "form/kinds/*/promised/in/*");
 
     private final Map<String, BitSet> countries = new HashMap<>();
     private final Set<String> traits;

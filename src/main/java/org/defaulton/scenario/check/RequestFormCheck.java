@@ -14,19 +14,19 @@ final class RequestFormCheck {
 
     static void check(YamlNode root, FaultCollector faults) {
         root.all("form/kinds/*").forEach(kind -> {
-            checkRule(kind, ALWAYS_GRANTED, faults);
-            checkRule(kind, PROMISED, faults);
-            if (says(kind, ALWAYS_GRANTED) && says(kind, PROMISED)) {
+            checkRule(kind, says(kind, ALWAYS_GRANTED), "always-granted-rule", faults);
+            checkRule(kind, kind.has(PROMISED), "promised-rule", faults);
+            if (says(kind, ALWAYS_GRANTED) && kind.has(PROMISED)) {
                 faults.add(kind.place(), "promised-and-granted", kind.word("control"));
             }
         });
         root.all("form").filter(form -> form.has("fields")).forEach(form -> checkFields(form, faults));
     }
 
-    private static void checkRule(YamlNode kind, String key, FaultCollector faults) {
+    private static void checkRule(YamlNode kind, boolean mustGrant, String message, FaultCollector faults) {
         kind.text("rule")
-                .filter(rule -> says(kind, key) && !RequestState.GRANTED.is(rule.text()))
-                .ifPresent(rule -> faults.add(rule, key + "-rule", rule.text()));
+                .filter(rule -> mustGrant && !RequestState.GRANTED.is(rule.text()))
+                .ifPresent(rule -> faults.add(rule, message, rule.text()));
     }
 
     private static void checkFields(YamlNode form, FaultCollector faults) {

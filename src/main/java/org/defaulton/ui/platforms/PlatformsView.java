@@ -176,8 +176,9 @@ public final class PlatformsView implements View {
             List<Scenario> platforms = platforms(now.scenario());
             LocalDate day = now.state().now().date();
             boolean all = complete;
-            source.compare(() -> PlatformComparison.of(platforms, now.member(), now.scenario().id(), day,
-                    FormCheck::toFillIn), compared -> fill(compared, now, all));
+            source.compare(
+                    () -> PlatformComparison.of(platforms, now.member(), now.scenario().id(), day, FormCheck::toFillIn),
+                    compared -> fill(compared, now, all));
         }
     }
 

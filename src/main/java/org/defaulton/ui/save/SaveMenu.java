@@ -44,8 +44,7 @@ public final class SaveMenu {
         button.getStyleClass().addAll("settings-button", "icon-button");
         button.setAccessibleText(TEXTS.text("save"));
         button.setTooltip(new Tooltip(TEXTS.text("save")));
-        button.getItems()
-                .addAll(handOutItem(), tableItem(), drawingItem(), pictureItem());
+        button.getItems().addAll(handOutItem(), tableItem(), drawingItem(), pictureItem());
     }
 
     public Node node() {

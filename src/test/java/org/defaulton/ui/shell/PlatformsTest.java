@@ -89,7 +89,7 @@ class PlatformsTest {
             person.act(() -> person.window()
                     .model()
                     .act(new HistoryEvent.MemberChosen("de-engineer", "DE", 29, List.of())));
-            assertThat(row(person, "linkedin")).contains("Without a choice: Does not apply.");
+            person.waitUntil(() -> row(person, "linkedin").contains("Without a choice: Does not apply."));
         }
     }
 
