@@ -2,60 +2,32 @@ package org.defaulton.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.defaulton.scenario.check.TestFiles;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.BuiltInContent;
-import org.defaulton.scenario.file.Fault;
-import org.defaulton.scenario.file.FileOnDisk;
 import org.defaulton.scenario.file.LoadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** Conditions that put a setting elsewhere, on bases in other folders, and an own population: each a small file. */
 class LayoutFilesTest {
     private static final Path FILES = Path.of("src/test/resources/org/defaulton/command/layout");
-    private static final Path MEMBER = FILES.resolveSibling("new-platform/member.yaml");
 
     @TempDir
     Path folder;
 
-    private static Scenario scenario(Path file) throws IOException {
-        return switch (read(file)) {
-            case LoadResult.ValidFile<Scenario>(Scenario scenario, _) -> scenario;
-            case LoadResult.FaultyFile<Scenario>(List<Fault> faults) -> throw new AssertionError(faults);
-        };
-    }
-
-    private static LoadResult<Scenario> read(Path file) throws IOException {
-        return ScenarioFiles.scenario(file.getFileName().toString(), Files.readAllBytes(file), new FileOnDisk(file));
-    }
-
-    private static String usage(String scenario, Object... args) {
-        StringWriter out = new StringWriter();
-        int exitCode = new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(out))
-                .execute(Stream.concat(Stream.of("--scenario", scenario), Arrays.stream(args).map(Object::toString))
-                        .toArray(String[]::new));
-        assertThat(exitCode).as(out.toString()).isZero();
-        return out.toString();
-    }
-
-    private static String usage(Path scenario, Object... args) {
-        return usage(scenario.toString(), args);
+    private static String usage(Object scenario, Object... args) {
+        return UsageRun.ofScenario(scenario, args).printed();
     }
 
     @ParameterizedTest
@@ -72,7 +44,7 @@ class LayoutFilesTest {
 
     @Test
     void a_condition_can_put_the_switch_one_page_deeper() throws IOException {
-        Scenario deeper = scenario(FILES.resolve("one-page-deeper.yaml"));
+        Scenario deeper = TestFiles.scenario(FILES.resolve("one-page-deeper.yaml"));
         Scenario base = BuiltInContent.scenario("linkedin");
         Row row = deeper.row("genai");
 
@@ -88,7 +60,7 @@ class LayoutFilesTest {
 
     @Test
     void a_condition_can_move_the_switch_to_another_section_under_another_name() throws IOException {
-        Scenario moved = scenario(FILES.resolve("moved-switch.yaml"));
+        Scenario moved = TestFiles.scenario(FILES.resolve("moved-switch.yaml"));
 
         assertThat(moved.section("advertising-data").groups().getFirst().rows()).first().satisfies(row -> {
             assertThat(row.label()).isEqualTo("Help us improve AI");
@@ -104,12 +76,12 @@ class LayoutFilesTest {
     void an_overlay_of_an_overlay_of_a_file_in_another_folder_starts_switched_off() throws IOException {
         Path file = FILES.resolve("conditions/quiet-renamed.yaml");
 
-        assertThat(usage(file, "--member", MEMBER, "--at", "2025-07-01")).startsWith("Quiet (other words): Writer,")
+        assertThat(usage(file, "--member", TestFiles.MEMBER, "--at", "2025-07-01")).startsWith("Quiet (other words): Writer,")
                 .contains("Train the model  stopped", "The setting “Help everyone” starts at “Off”");
-        assertThat(usage(MEMBER.resolveSibling("platform.yaml"), "--member", MEMBER, "--at", "2025-07-01"))
+        assertThat(usage(TestFiles.FOLDER.resolve("platform.yaml"), "--member", TestFiles.MEMBER, "--at", "2025-07-01"))
                 .contains("Train the model  in use");
-        assertThat(scenario(file).control("train").label()).isEqualTo("Help everyone");
-        assertThat(scenario(file).section("privacy").groups().getFirst().label()).isEqualTo("Community");
+        assertThat(TestFiles.scenario(file).control("train").label()).isEqualTo("Help everyone");
+        assertThat(TestFiles.scenario(file).section("privacy").groups().getFirst().label()).isEqualTo("Community");
     }
 
     @Test
@@ -118,7 +90,7 @@ class LayoutFilesTest {
         Files.writeString(folder.resolve("own/first.yaml"), "kind: scenario\nid: first\nbase: ../lost.yaml\n");
         Path mine = Files.writeString(folder.resolve("mine.yaml"), "kind: scenario\nid: mine\nbase: own/first.yaml\n");
 
-        assertThat(((LoadResult.FaultyFile<Scenario>) read(mine)).faults()).singleElement()
+        assertThat(((LoadResult.FaultyFile<Scenario>) TestFiles.read(mine)).faults()).singleElement()
                 .hasToString(
                         "mine.yaml:3:7: The base has a fault: own/first.yaml:3:7: There is no file \"../lost.yaml\" "
                                 + "beside this one that can be read. Correct the name, or put the file there.");
@@ -126,12 +98,11 @@ class LayoutFilesTest {
 
     @Test
     void a_platform_has_the_population_of_a_file_and_keeps_it_without_the_file() throws IOException {
-        LoadResult<Scenario> read = read(FILES.resolve("own-population.yaml"));
+        LoadResult<Scenario> read = TestFiles.read(FILES.resolve("own-population.yaml"));
         String stored = ((LoadResult.ValidFile<Scenario>) read).text();
-        Scenario again = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("stored",
-                stored.getBytes(StandardCharsets.UTF_8))).value();
+        Scenario again = TestFiles.valid(ScenarioFiles.scenario("stored", stored.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(again).isEqualTo(scenario(FILES.resolve("own-population.yaml")));
+        assertThat(again).isEqualTo(TestFiles.scenario(FILES.resolve("own-population.yaml")));
         assertThat(Objects.requireNonNull(again.everyone()).members().total()).isEqualTo(100);
         assertThat(again.population()).isEqualTo("town");
         assertThat(again.claims()).extracting(claim -> claim.id()).contains("model-guess");
@@ -145,8 +116,8 @@ class LayoutFilesTest {
         Path back = Files.writeString(folder.resolve("back.yaml"),
                 "kind: scenario\nid: back\nbase: mine.yaml\npopulation: linkedin\n");
 
-        assertThat(Objects.requireNonNull(scenario(file).everyone()).name()).isEqualTo("Town");
-        assertThat(scenario(back).everyone()).isEqualTo(BuiltInContent.population("linkedin"));
+        assertThat(Objects.requireNonNull(TestFiles.scenario(file).everyone()).name()).isEqualTo("Town");
+        assertThat(TestFiles.scenario(back).everyone()).isEqualTo(BuiltInContent.population("linkedin"));
     }
 
     @Test
@@ -158,13 +129,13 @@ class LayoutFilesTest {
         Path faulty = Files.writeString(folder.resolve("faulty.yaml"), head + "town.yaml\n");
         Path inside = Files.writeString(folder.resolve("inside.yaml"), head + "{id: town, name: Town}\n");
 
-        assertThat(((LoadResult.FaultyFile<Scenario>) read(missing)).faults()).singleElement()
+        assertThat(((LoadResult.FaultyFile<Scenario>) TestFiles.read(missing)).faults()).singleElement()
                 .hasToString("missing.yaml:4:13: There is no file \"tow.yaml\" beside this one that can be read. "
                         + "Correct the name, or put the file there.");
-        assertThat(((LoadResult.FaultyFile<Scenario>) read(faulty)).faults()).singleElement()
+        assertThat(((LoadResult.FaultyFile<Scenario>) TestFiles.read(faulty)).faults()).singleElement()
                 .hasToString("faulty.yaml:4:13: The population has a fault: town.yaml:10:10: The countries have 90 "
                         + "members together, more than the total of 50. Raise the total or lower a country.");
-        assertThat(((LoadResult.FaultyFile<Scenario>) read(inside)).faults()).first()
+        assertThat(((LoadResult.FaultyFile<Scenario>) TestFiles.read(inside)).faults()).first()
                 .asString()
                 .startsWith("inside.yaml:4:13: The key \"sources\" is missing here.");
     }

@@ -2,22 +2,14 @@ package org.defaulton.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import org.defaulton.scenario.check.TestFiles;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
-import org.defaulton.scenario.file.Fault;
-import org.defaulton.scenario.file.FileOnDisk;
 import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.story.StoryFocus;
 import org.defaulton.story.Storyteller;
@@ -25,71 +17,31 @@ import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UsageEngine;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Features that a new platform can use, each in a small file. */
 class NewPlatformTest {
-    private static final Path FILES = Path.of("src/test/resources/org/defaulton/command/new-platform");
-
-    private static String usage(String file, String args) {
-        return run(Stream
-                .concat(Stream.of(FILES.resolve(file).toString(), "--member", FILES.resolve("member.yaml").toString()),
-                        Arrays.stream(args.split(" ")))
-                .toArray(String[]::new));
-    }
-
-    private static String run(String... scenarioAndMore) {
-        StringWriter out = new StringWriter();
-        ErrorHandler errors = new ErrorHandler(false);
-        int exitCode = new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(out))
-                .setParameterExceptionHandler(errors)
-                .setExecutionExceptionHandler(errors)
-                .execute(Stream.concat(Stream.of("--scenario"), Arrays.stream(scenarioAndMore)).toArray(String[]::new));
-        assertThat(exitCode).as(out.toString()).isZero();
-        return out.toString();
-    }
-
-    private static JsonNode flow(String file, String args, String data, String use) {
-        JsonNode flows = JsonMapper.shared().readTree(usage(file, "--format json " + args)).get("flows");
-        return flows.valueStream()
-                .filter(flow -> flow.get("data").asString().equals(data) && flow.get("use").asString().equals(use))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** The first answer on the screen. */
-    private static String now(String day) throws IOException {
-        Path file = FILES.resolve("platform.yaml");
-        Scenario scenario = valid(ScenarioFiles.scenario("f", Files.readAllBytes(file)));
-        Member member = valid(ScenarioFiles.member("m", Files.readAllBytes(FILES.resolve("member.yaml"))));
-        Usage usage = UsageEngine.usage(scenario, member, List.of(), LocalDate.parse(day), Interpretation.PLATFORM);
+    private static String now(String day) {
+        Scenario scenario = TestFiles.scenario("platform.yaml");
+        Usage usage = UsageEngine.usage(scenario, TestFiles.member(), List.of(), LocalDate.parse(day), Interpretation.PLATFORM);
         return Storyteller.tell(scenario, usage, null, StoryFocus.SETTINGS).now().line().text().replace('\u00a0', ' ');
-    }
-
-    private static <T> T valid(LoadResult<T> read) {
-        return switch (read) {
-            case LoadResult.ValidFile<T>(T value, _) -> value;
-            case LoadResult.FaultyFile<T>(List<Fault> faults) -> throw new AssertionError(faults);
-        };
     }
 
     @Test
     void without_a_form_no_text_mentions_requests() {
         for (String args : new String[]{"--at 2025-03-01", "--at 2025-06-01 --choose train=off@2025-03-01",
                 "--at 2025-06-01 --choose train=off@2025-01-15"}) {
-            assertThat(usage("platform.yaml", args).toLowerCase(Locale.ROOT)).doesNotContain("request", "objection",
+            assertThat(UsageRun.usage("platform.yaml", args).toLowerCase(Locale.ROOT)).doesNotContain("request", "objection",
                     "form");
         }
     }
 
     @Test
-    void a_single_run_uses_the_existing_items_and_no_other_run_is_announced() throws IOException {
-        assertThat(flow("platform.yaml", "--at 2026-01-01", "notes", "train-model").get("itemsKept").asInt())
+    void a_single_run_uses_the_existing_items_and_no_other_run_is_announced() {
+        assertThat(UsageRun.flow("platform.yaml", "--at 2026-01-01").get("itemsKept").asInt())
                 .isEqualTo(131);
-        assertThat(flow("platform.yaml", "--at 2026-01-01", "notes", "train-model").get("itemsComing").asInt())
+        assertThat(UsageRun.flow("platform.yaml", "--at 2026-01-01").get("itemsComing").asInt())
                 .isZero();
         assertThat(now("2026-01-01")).isEqualTo("131 items were used in training. No other training run is known.");
         assertThat(now("2025-01-15"))
@@ -98,12 +50,11 @@ class NewPlatformTest {
 
     @Test
     void a_use_that_is_off_by_default_starts_with_the_opt_in() {
-        JsonNode before = flow("off-by-default.yaml", "--at 2025-03-01", "notes", "train-model");
+        JsonNode before = UsageRun.flow("off-by-default.yaml", "--at 2025-03-01");
         assertThat(before.get("status").asString()).isEqualTo("STOPPED");
         assertThat(before.get("itemsKept").asInt()).isZero();
 
-        JsonNode after = flow("off-by-default.yaml", "--at 2025-07-01 --choose train=on@2025-04-15", "notes",
-                "train-model");
+        JsonNode after = UsageRun.flow("off-by-default.yaml", "--at 2025-07-01 --choose train=on@2025-04-15");
         assertThat(after.get("status").asString()).isEqualTo("IN_USE");
         assertThat(after.get("since").asString()).isEqualTo("2025-04-15");
         // Items up to 1 June 2025, the last run: 17 months of ten, and the first item of the eighteenth.
@@ -112,34 +63,32 @@ class NewPlatformTest {
 
     @Test
     void a_window_can_leave_out_older_items() {
-        JsonNode flow = flow("new-items-only.yaml", "--at 2025-07-01", "notes", "train-model");
+        JsonNode flow = UsageRun.flow("new-items-only.yaml", "--at 2025-07-01");
 
         // The run of 1 June uses items made from 1 April on: two months of ten, and the first item of the third.
         assertThat(flow.get("itemsKept").asInt()).isEqualTo(21);
-        assertThat(flow("platform.yaml", "--at 2025-07-01", "notes", "train-model").get("itemsKept").asInt())
+        assertThat(UsageRun.flow("platform.yaml", "--at 2025-07-01").get("itemsKept").asInt())
                 .isEqualTo(131);
     }
 
     @Test
-    void a_platform_can_bring_members_and_the_first_is_the_default() throws IOException {
-        Path file = FILES.resolve("with-members.yaml");
-        LoadResult<Scenario> read = ScenarioFiles.scenario(file.toString(), Files.readAllBytes(file),
-                new FileOnDisk(file));
+    void a_platform_can_bring_members_and_the_first_is_the_default() {
+        LoadResult<Scenario> read = TestFiles.read(TestFiles.FOLDER.resolve("with-members.yaml"));
 
-        assertThat(valid(read).members()).extracting(Member::id).containsExactly("writer", "reader");
-        assertThat(run(file.toString())).startsWith("Least: Writer, 30 years old, in the United States");
-        assertThat(run(file.toString(), "--member", "reader")).startsWith("Least: Reader, 50 years old, in Germany");
+        assertThat(TestFiles.valid(read).members()).extracting(Member::id).containsExactly("writer", "reader");
+        assertThat(UsageRun.of("with-members.yaml", "").printed())
+                .startsWith("Least: Writer, 30 years old, in the United States");
+        assertThat(UsageRun.of("with-members.yaml", "--member reader").printed())
+                .startsWith("Least: Reader, 50 years old, in Germany");
         // The text that a session keeps needs no other file.
         String kept = ((LoadResult.ValidFile<Scenario>) read).text();
-        assertThat(valid(ScenarioFiles.scenario("kept", kept.getBytes(StandardCharsets.UTF_8))).members())
-                .isEqualTo(valid(read).members());
+        assertThat(TestFiles.valid(ScenarioFiles.scenario("kept", kept.getBytes(StandardCharsets.UTF_8))).members())
+                .isEqualTo(TestFiles.valid(read).members());
     }
 
     @Test
-    void a_condition_has_its_own_name_in_lists() throws IOException {
-        Path file = FILES.resolve("condition.yaml");
-        Scenario scenario = valid(
-                ScenarioFiles.scenario(file.toString(), Files.readAllBytes(file), new FileOnDisk(file)));
+    void a_condition_has_its_own_name_in_lists() {
+        Scenario scenario = TestFiles.scenario("condition.yaml");
 
         assertThat(scenario.listName()).isEqualTo("Least, with a plain label");
         assertThat(scenario.name()).isEqualTo("Least");
@@ -148,8 +97,8 @@ class NewPlatformTest {
     }
 
     @Test
-    void names_of_company_and_settings_have_defaults() throws IOException {
-        Scenario scenario = valid(ScenarioFiles.scenario("f", Files.readAllBytes(FILES.resolve("platform.yaml"))));
+    void names_of_company_and_settings_have_defaults() {
+        Scenario scenario = TestFiles.scenario("platform.yaml");
 
         assertThat(scenario.listName()).isEqualTo("Least");
         assertThat(scenario.company()).isEqualTo("Least");
@@ -160,13 +109,13 @@ class NewPlatformTest {
     void a_form_with_one_kind_of_request_needs_few_fields_and_can_promise_to_grant_it() {
         String sent = "--choose objection:train=sent@2025-03-02 --at ";
 
-        assertThat(summary("short-form.yaml", sent + "2025-03-04"))
+        assertThat(UsageRun.summary("short-form.yaml", sent + "2025-03-04"))
                 .isEqualTo("While your request waits, nothing more stops. You asked. Least promises to grant it.");
-        assertThat(flow("short-form.yaml", sent + "2025-03-05", "notes", "train-model").get("because").toString())
+        assertThat(UsageRun.flow("short-form.yaml", sent + "2025-03-05").get("because").toString())
                 .contains("An objection (Training) counts as granted from 5 Mar 2025: Least promises to grant it.");
-        assertThat(flow("short-form.yaml", "--at 2025-03-05", "notes", "train-model").get("because").toString())
+        assertThat(UsageRun.flow("short-form.yaml", "--at 2025-03-05").get("because").toString())
                 .doesNotContain("request");
-        assertThat(flow("form-for-a-while.yaml", sent + "2025-03-12", "notes", "train-model").get("because").toString())
+        assertThat(UsageRun.flow("form-for-a-while.yaml", sent + "2025-03-12").get("because").toString())
                 .contains("An objection (Training) was not answered in time.");
     }
 
@@ -174,12 +123,12 @@ class NewPlatformTest {
     void a_platform_can_say_nothing_about_a_late_opt_out_or_somebody_else_can_read_it_differently() {
         String late = "--choose train=off@2025-04-15 --at 2025-07-01";
 
-        assertThat(usage("off-by-default.yaml", late)).doesNotContain("Late opt-out");
-        assertThat(usage("disputed-opt-out.yaml", late)).contains("Late opt-out counted as the text of Least reads");
-        assertThat(usage("disputed-opt-out.yaml", late + " --reading regulator"))
+        assertThat(UsageRun.usage("off-by-default.yaml", late)).doesNotContain("Late opt-out");
+        assertThat(UsageRun.usage("disputed-opt-out.yaml", late)).contains("Late opt-out counted as the text of Least reads");
+        assertThat(UsageRun.usage("disputed-opt-out.yaml", late + " --reading regulator"))
                 .contains("Late opt-out counted as a consumer center reads it");
-        assertThat(flow("disputed-opt-out.yaml", late, "notes", "train-model").get("itemsKept").asInt()).isEqualTo(151);
-        assertThat(flow("disputed-opt-out.yaml", late + " --reading regulator", "notes", "train-model").get("itemsKept")
+        assertThat(UsageRun.flow("disputed-opt-out.yaml", late).get("itemsKept").asInt()).isEqualTo(151);
+        assertThat(UsageRun.flow("disputed-opt-out.yaml", late + " --reading regulator").get("itemsKept")
                 .asInt()).isEqualTo(155);
     }
 
@@ -188,38 +137,29 @@ class NewPlatformTest {
         String at = "--at 2025-05-31";
 
         // The scenario trains every quarter, this use every month.
-        assertThat(flow("two-calendars.yaml", at, "notes", "train-model").get("itemsKept").asInt()).isEqualTo(141);
-        assertThat(flow("two-calendars.yaml", at, "notes", "train-filter").get("itemsKept").asInt()).isEqualTo(161);
+        assertThat(UsageRun.flow("two-calendars.yaml", at).get("itemsKept").asInt()).isEqualTo(141);
+        assertThat(UsageRun.flow("two-calendars.yaml", at, "notes", "train-filter").get("itemsKept").asInt()).isEqualTo(161);
     }
 
     @Test
     void a_choice_of_three_values_can_be_asked_first() {
-        assertThat(summary("asked-levels.yaml", "--at 2025-07-01")).isEqualTo(
+        assertThat(UsageRun.summary("asked-levels.yaml", "--at 2025-07-01")).isEqualTo(
                 "Your data does not train the model. You have not answered yet. Without an answer it is not used for this.");
-        assertThat(flow("asked-levels.yaml", "--at 2025-07-01", "notes", "train-model").get("status").asString())
+        assertThat(UsageRun.flow("asked-levels.yaml", "--at 2025-07-01").get("status").asString())
                 .isEqualTo("STOPPED");
         for (String level : List.of("all", "some")) {
-            assertThat(summary("asked-levels.yaml", "--at 2025-07-01 --choose train=" + level + "@2025-03-01"))
+            assertThat(UsageRun.summary("asked-levels.yaml", "--at 2025-07-01 --choose train=" + level + "@2025-03-01"))
                     .contains("You were asked, and you chose");
         }
-        assertThat(summary("asked-levels.yaml", "--at 2025-07-01 --choose train=none@2025-03-01"))
+        assertThat(UsageRun.summary("asked-levels.yaml", "--at 2025-07-01 --choose train=none@2025-03-01"))
                 .startsWith("Your data does not train the model.");
     }
 
     @Test
     void before_a_use_starts_everywhere_no_country_is_named_and_a_choice_is() {
-        assertThat(summary("platform.yaml", "--at 2024-06-01"))
+        assertThat(UsageRun.summary("platform.yaml", "--at 2024-06-01"))
                 .isEqualTo("Your data does not train the model. For members in every country it starts on 1 Jan 2025.");
-        assertThat(summary("platform.yaml", "--at 2024-06-01 --choose train=off@2024-05-01"))
+        assertThat(UsageRun.summary("platform.yaml", "--at 2024-06-01 --choose train=off@2024-05-01"))
                 .endsWith("it starts on 1 Jan 2025. You switched it off on 1 May 2024.");
-    }
-
-    private static String summary(String file, String args) {
-        return JsonMapper.shared()
-                .readTree(usage(file, "--format json " + args))
-                .get("summary")
-                .get("headline")
-                .asString()
-                .replace('\u00a0', ' ');
     }
 }

@@ -2,6 +2,7 @@ package org.defaulton.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.defaulton.scenario.check.TestFiles;
 import org.junit.jupiter.api.Test;
 
 /** What the usage command says where the administrator of an organization, or nobody, sets a control. */
@@ -9,10 +10,7 @@ class UsageByAdministratorTest {
     private static final String OFF = " --choose train=off@2025-03-01";
 
     private static String usage(String args) {
-        UsageRun run = UsageRun.of("administrator.yaml",
-                "--member " + UsageRun.FILES.resolve("member.yaml") + " --at 2025-06-01" + args);
-        assertThat(run.exitCode()).as(run.text()).isZero();
-        return run.text();
+        return UsageRun.usage("administrator.yaml", "--at 2025-06-01" + args);
     }
 
     @Test
@@ -43,7 +41,7 @@ class UsageByAdministratorTest {
     @Test
     void a_choice_that_nobody_can_make_is_a_wrong_argument() {
         assertThat(UsageRun.of("administrator.yaml",
-                "--member " + UsageRun.FILES.resolve("member.yaml") + " --choose sorted=off@2025-03-01"))
+                "--member " + TestFiles.MEMBER + " --choose sorted=off@2025-03-01"))
                 .isEqualTo(new UsageRun(2, "usage: --choose: Nobody can set the control “sorted”: it stays at “On”. "
                         + "Leave it out.\n"));
     }

@@ -2,6 +2,7 @@ package org.defaulton.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.defaulton.scenario.check.TestFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,9 +12,7 @@ class UsageByTraitTest {
     private static final String FILE = "accounts.yaml";
 
     private static String usage(String args) {
-        UsageRun run = UsageRun.of(FILE, args);
-        assertThat(run.exitCode()).as(run.text()).isZero();
-        return run.text();
+        return UsageRun.of(FILE, args).printed();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -59,7 +58,7 @@ class UsageByTraitTest {
         assertThat(UsageRun.of(FILE, "--trait busines"))
                 .isEqualTo(new UsageRun(2, "usage: --trait: Least has no trait “busines”. Did you mean “business”? "
                         + "Write one of: business, premium.\n"));
-        assertThat(UsageRun.of("platform.yaml", "--member " + UsageRun.FILES.resolve("member.yaml") + " --trait x"))
+        assertThat(UsageRun.of("platform.yaml", "--member " + TestFiles.MEMBER + " --trait x"))
                 .isEqualTo(new UsageRun(2, "usage: --trait: The scenario file of Least defines no traits. Leave the "
                         + "option out, or add “traits” to the file.\n"));
     }

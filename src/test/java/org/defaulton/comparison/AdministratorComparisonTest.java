@@ -2,10 +2,7 @@ package org.defaulton.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.defaulton.scenario.check.TestFiles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +10,6 @@ import org.defaulton.drawing.TimeChartTexts;
 import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.check.ScenarioFiles;
-import org.defaulton.scenario.file.FileOnDisk;
-import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.story.OverTimeStoryteller;
 import org.defaulton.story.Story;
 import org.defaulton.story.StoryFocus;
@@ -33,23 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Comparisons and stories where only the administrator can set the main control. */
 class AdministratorComparisonTest {
-    private static final Scenario SCENARIO = read(
-            Path.of("src/test/resources/org/defaulton/command/new-platform/administrator.yaml"));
+    private static final Scenario SCENARIO = TestFiles.scenario("administrator.yaml");
     private static final Member MEMBER = new Member("m", "M", "US", 30, LocalDate.of(2024, 1, 1),
             Map.of("notes", new ItemAmount(0, 10)));
     private static final LocalDate DAY = LocalDate.of(2025, 6, 1);
     private static final String OFF = "train=off@2025-03-01";
-
-    private static Scenario read(Path file) {
-        try {
-            return switch (ScenarioFiles.scenario(file.toString(), Files.readAllBytes(file), new FileOnDisk(file))) {
-                case LoadResult.ValidFile<Scenario>(Scenario scenario, _) -> scenario;
-                case LoadResult.FaultyFile<Scenario>(var faults) -> throw new AssertionError(faults);
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private static Usage usage(String choices) {
         return UsageEngine.usage(SCENARIO, MEMBER, HandMade.choices(choices), DAY, Interpretation.PLATFORM);

@@ -2,17 +2,12 @@ package org.defaulton.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.defaulton.scenario.check.TestFiles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.check.ScenarioFiles;
-import org.defaulton.scenario.file.FileOnDisk;
-import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.story.Storyteller;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.ControlState;
@@ -25,22 +20,10 @@ import org.junit.jupiter.api.Test;
 
 /** Values that change by themselves, in compared columns and over time. */
 class TurnedValuesTest {
-    private static final Path FILES = Path.of("src/test/resources/org/defaulton/command/new-platform");
     private static final LocalDate DEADLINE = LocalDate.of(2025, 10, 8);
 
-    private static Scenario scenario(String name) throws IOException {
-        Path file = FILES.resolve(name);
-        return ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario(file.toString(), Files.readAllBytes(file),
-                new FileOnDisk(file))).value();
-    }
-
-    private static Member member() throws IOException {
-        return ((LoadResult.ValidFile<Member>) ScenarioFiles.member("m",
-                Files.readAllBytes(FILES.resolve("member.yaml")))).value();
-    }
-
-    private static Usage usage(Scenario scenario, String day, Choice... choices) throws IOException {
-        return UsageEngine.usage(scenario, member(), List.of(choices), LocalDate.parse(day), Interpretation.PLATFORM);
+    private static Usage usage(Scenario scenario, String day, Choice... choices) {
+        return UsageEngine.usage(scenario, TestFiles.member(), List.of(choices), LocalDate.parse(day), Interpretation.PLATFORM);
     }
 
     private static Stream<String> columns(Scenario scenario, Usage usage) {
@@ -48,8 +31,8 @@ class TurnedValuesTest {
     }
 
     @Test
-    void after_a_deadline_never_having_been_in_is_a_column_and_stays_out() throws IOException {
-        Scenario scenario = scenario("deadline.yaml");
+    void after_a_deadline_never_having_been_in_is_a_column_and_stays_out() {
+        Scenario scenario = TestFiles.scenario("deadline.yaml");
         Usage after = usage(scenario, "2026-02-01");
 
         assertThat(columns(scenario, usage(scenario, "2025-10-07"))).doesNotContain(Alternative.NEVER);
@@ -61,8 +44,8 @@ class TurnedValuesTest {
     }
 
     @Test
-    void never_on_stays_off_where_off_would_turn() throws IOException {
-        Scenario scenario = scenario("circle.yaml");
+    void never_on_stays_off_where_off_would_turn() {
+        Scenario scenario = TestFiles.scenario("circle.yaml");
         Usage now = usage(scenario, "2025-06-01");
 
         Comparison comparison = Comparison.of(scenario, now,
@@ -72,8 +55,8 @@ class TurnedValuesTest {
     }
 
     @Test
-    void stopping_on_day_one_is_a_line_over_time_if_a_deadline_would_begin_the_use() throws IOException {
-        UsageOverTime course = UsageOverTime.of(scenario("deadline.yaml"), member(), List.of(), "train-model",
+    void stopping_on_day_one_is_a_line_over_time_if_a_deadline_would_begin_the_use() {
+        UsageOverTime course = UsageOverTime.of(TestFiles.scenario("deadline.yaml"), TestFiles.member(), List.of(), "train-model",
                 LocalDate.of(2026, 2, 1), InterpretationChoice.BOTH);
 
         assertThat(course.line(Counterfactual.DAY_ONE)).isPresent();
@@ -81,8 +64,8 @@ class TurnedValuesTest {
     }
 
     @Test
-    void a_control_says_that_it_turned_until_somebody_sets_it() throws IOException {
-        Scenario scenario = scenario("deadline.yaml");
+    void a_control_says_that_it_turned_until_somebody_sets_it() {
+        Scenario scenario = TestFiles.scenario("deadline.yaml");
         Choice off = new Choice("train", "off", LocalDate.of(2025, 12, 1));
 
         ControlState turned = ControlState.of(scenario, usage(scenario, "2025-11-01", off), scenario.control("train"));
@@ -94,21 +77,21 @@ class TurnedValuesTest {
     }
 
     @Test
-    void turns_up_to_a_day_include_those_that_follow_future_choices() throws IOException {
-        Scenario scenario = scenario("expiry.yaml");
+    void turns_up_to_a_day_include_those_that_follow_future_choices() {
+        Scenario scenario = TestFiles.scenario("expiry.yaml");
         List<Choice> on = List.of(new Choice("train", "on", LocalDate.of(2026, 3, 1)));
 
-        assertThat(TurnedValue.until(LocalDate.of(2027, 3, 1), scenario, member(), on, scenario.control("train")))
+        assertThat(TurnedValue.until(LocalDate.of(2027, 3, 1), scenario, TestFiles.member(), on, scenario.control("train")))
                 .extracting(TurnedValue::day)
                 .containsExactly(LocalDate.of(2027, 3, 1));
-        assertThat(TurnedValue.until(LocalDate.of(2027, 2, 28), scenario, member(), on, scenario.control("train")))
+        assertThat(TurnedValue.until(LocalDate.of(2027, 2, 28), scenario, TestFiles.member(), on, scenario.control("train")))
                 .isEmpty();
     }
 
     @Test
-    void someone_who_joins_after_a_default_was_flipped_begins_with_the_new_one() throws IOException {
-        Scenario scenario = scenario("flipped-default.yaml");
-        Member old = member();
+    void someone_who_joins_after_a_default_was_flipped_begins_with_the_new_one() {
+        Scenario scenario = TestFiles.scenario("flipped-default.yaml");
+        Member old = TestFiles.member();
         Member late = new Member("late", "Late", "US", 30, LocalDate.of(2026, 6, 1), old.items());
 
         Usage usage = UsageEngine.usage(scenario, late, List.of(), LocalDate.of(2026, 6, 1), Interpretation.PLATFORM);

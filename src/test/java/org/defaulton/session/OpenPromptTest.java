@@ -3,8 +3,8 @@ package org.defaulton.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.defaulton.scenario.check.TestFiles;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.FileOnDisk;
-import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.usage.ControlState;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Usage;
@@ -24,17 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** When a platform's pop-up is open, and what it shows. */
 class OpenPromptTest {
-    private static final Path FILE = Path.of("src/test/resources/org/defaulton/command/new-platform/any.yaml");
     private static final String POP_UP = "title: T, text: [A], yes: Y, no: N, claims: [ours]";
 
     /** The small platform, with more keys of its switch. */
     private static Scenario scenario(String keys) {
         String text = "kind: scenario\nid: any\nbase: platform.yaml\nmembers: [member.yaml]\n"
                 + "controls:\n  - {id: train, initial: ask, " + keys + "}\n";
-        LoadResult<Scenario> read = ScenarioFiles.scenario("f", text.getBytes(StandardCharsets.UTF_8),
-                new FileOnDisk(FILE));
-        assertThat(read).isInstanceOf(LoadResult.ValidFile.class);
-        return ((LoadResult.ValidFile<Scenario>) read).value();
+        return TestFiles.valid(ScenarioFiles.scenario("f", text.getBytes(StandardCharsets.UTF_8),
+                new FileOnDisk(TestFiles.FOLDER.resolve("any.yaml"))));
     }
 
     private static SessionState after(Scenario scenario, SessionEvent... events) {

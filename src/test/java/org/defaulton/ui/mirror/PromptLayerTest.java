@@ -2,9 +2,7 @@ package org.defaulton.ui.mirror;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.defaulton.scenario.check.TestFiles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -14,10 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.check.ScenarioFiles;
-import org.defaulton.scenario.file.FileOnDisk;
-import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.PromptEvent;
 import org.defaulton.ui.harness.Fx;
@@ -27,25 +21,14 @@ import org.junit.jupiter.api.Test;
 
 /** The platform's pop-up and confirmation before its page. */
 class PromptLayerTest {
-    private static final Path FILE = Path.of("src/test/resources/org/defaulton/command/new-platform/prompts.yaml");
     private static final LocalDate OPENS = LocalDate.of(2025, 4, 10);
 
-    private final Rehearsal rehearsal = new Rehearsal(scenario());
+    private final Rehearsal rehearsal = new Rehearsal(TestFiles.scenario("prompts.yaml"));
     private final Mirror mirror = Mirror.onRow(rehearsal, "improve");
 
     @BeforeAll
     static void start() throws TimeoutException {
         Fx.start();
-    }
-
-    private static Scenario scenario() {
-        try {
-            LoadResult<Scenario> read = ScenarioFiles.scenario(FILE.toString(), Files.readAllBytes(FILE),
-                    new FileOnDisk(FILE));
-            return ((LoadResult.ValidFile<Scenario>) read).value();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private boolean isOpen() {

@@ -2,18 +2,13 @@ package org.defaulton.ui.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.defaulton.scenario.check.TestFiles;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.check.ScenarioFiles;
-import org.defaulton.scenario.file.FileOnDisk;
-import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.session.FormCheck;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.SentRequest;
@@ -28,8 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** A form with a single field and a single kind of request. */
 class ShortFormTest {
-    private static final Path FILE = Path.of("src/test/resources/org/defaulton/command/new-platform/short-form.yaml");
-
     private final QuickRobot robot = new QuickRobot();
     private ObjectionScreens screens;
     private Stage stage;
@@ -40,8 +33,8 @@ class ShortFormTest {
     }
 
     @BeforeEach
-    void open() throws IOException {
-        Scenario scenario = scenario();
+    void open() {
+        Scenario scenario = TestFiles.scenario("short-form.yaml");
         robot.interact(() -> {
             screens = new ObjectionScreens(scenario, List.of());
             screens.model.act(new MirrorEvent.PageOpened(ObjectionPageFactory.FORM));
@@ -92,12 +85,5 @@ class ShortFormTest {
 
     private List<String> words() {
         return Fx.call(() -> Fx.words((Parent) stage.getScene().getRoot()));
-    }
-
-    private static Scenario scenario() throws IOException {
-        LoadResult<Scenario> read = ScenarioFiles.scenario(FILE.toString(), Files.readAllBytes(FILE),
-                new FileOnDisk(FILE));
-        assertThat(read).isInstanceOf(LoadResult.ValidFile.class);
-        return ((LoadResult.ValidFile<Scenario>) read).value();
     }
 }

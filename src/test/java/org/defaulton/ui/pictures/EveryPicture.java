@@ -1,18 +1,14 @@
 package org.defaulton.ui.pictures;
 
-import java.io.IOException;
+import org.defaulton.scenario.check.TestFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.scene.image.WritableImage;
-import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.BuiltInContent;
-import org.defaulton.scenario.file.FileOnDisk;
-import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.session.EventLog;
 import org.defaulton.text.UserException;
 import org.defaulton.ui.harness.ExtremePlatform;
@@ -77,11 +73,8 @@ class EveryPicture {
     }
 
     /** A small platform that asks, confirms, and lets a consent expire. */
-    private static Scenario asking() throws IOException {
-        Path file = Path.of("src/test/resources/org/defaulton/ui/pictures/asking.yaml");
-        LoadResult<Scenario> read = ScenarioFiles.scenario(file.toString(), Files.readAllBytes(file),
-                new FileOnDisk(file));
-        return ((LoadResult.ValidFile<Scenario>) read).value();
+    private static Scenario asking() {
+        return TestFiles.scenario(Path.of("src/test/resources/org/defaulton/ui/pictures/asking.yaml"));
     }
 
     static List<ExtremePlatform> extremes() {

@@ -2,18 +2,12 @@ package org.defaulton.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.defaulton.scenario.check.TestFiles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.check.ScenarioFiles;
-import org.defaulton.scenario.file.FileOnDisk;
-import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,18 +15,11 @@ import org.junit.jupiter.api.Test;
 
 /** The marks of a main control that changes by itself, among those of the member's choices. */
 class TurnMarksTest {
-    private static final Path FILES = Path.of("src/test/resources/org/defaulton/command/new-platform");
     private static final LocalDate LAST = LocalDate.of(2027, 1, 1);
 
     @BeforeAll
     static void start() throws TimeoutException {
         Fx.start();
-    }
-
-    private static Rehearsal rehearsal(String name) throws IOException {
-        Path file = FILES.resolve(name);
-        return new Rehearsal(((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario(file.toString(),
-                Files.readAllBytes(file), new FileOnDisk(file))).value());
     }
 
     private static List<Node> marks(Rehearsal rehearsal) {
@@ -48,8 +35,8 @@ class TurnMarksTest {
     }
 
     @Test
-    void a_deadline_has_a_mark_before_and_after_it_unless_an_answer_prevents_it() throws IOException {
-        Rehearsal rehearsal = rehearsal("deadline.yaml");
+    void a_deadline_has_a_mark_before_and_after_it_unless_an_answer_prevents_it() {
+        Rehearsal rehearsal = new Rehearsal(TestFiles.scenario("deadline.yaml"));
 
         assertThat(marks(rehearsal)).singleElement().satisfies(mark -> {
             assertThat(mark.getAccessibleText()).isEqualTo("8 Oct 2025: Improve the model changes to On by itself");
@@ -62,8 +49,8 @@ class TurnMarksTest {
     }
 
     @Test
-    void an_expiry_is_marked_beside_the_choice_that_it_follows() throws IOException {
-        Rehearsal rehearsal = rehearsal("expiry.yaml");
+    void an_expiry_is_marked_beside_the_choice_that_it_follows() {
+        Rehearsal rehearsal = new Rehearsal(TestFiles.scenario("expiry.yaml"));
 
         assertThat(marks(rehearsal)).isEmpty();
         assertThat(marks(rehearsal.choose("train=on@2025-06-01"))).extracting(mark -> is(mark, "by-itself"))
