@@ -2,7 +2,6 @@ package org.defaulton.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.defaulton.scenario.check.TestFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.LoadResult;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Conditions that put a setting elsewhere, on bases in other folders, and an own population: each a small file. */
+/** Conditions that put a setting elsewhere, on bases in other folders, and a user’s own population: each a small file. */
 class LayoutFilesTest {
     private static final Path FILES = Path.of("src/test/resources/org/defaulton/command/layout");
 
@@ -32,7 +32,7 @@ class LayoutFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"one-page-deeper.yaml", "moved-switch.yaml"})
-    void where_a_switch_is_changes_nothing_that_the_data_is_used_for(String file) {
+    void moving_a_switch_does_not_change_the_uses(String file) {
         String off = "genai-training=off@2024-10-01";
 
         // The first line names the condition.
@@ -76,7 +76,8 @@ class LayoutFilesTest {
     void an_overlay_of_an_overlay_of_a_file_in_another_folder_starts_switched_off() throws IOException {
         Path file = FILES.resolve("conditions/quiet-renamed.yaml");
 
-        assertThat(usage(file, "--member", TestFiles.MEMBER, "--at", "2025-07-01")).startsWith("Quiet (other words): Writer,")
+        assertThat(usage(file, "--member", TestFiles.MEMBER, "--at", "2025-07-01"))
+                .startsWith("Quiet (other words): Writer,")
                 .contains("Train the model  stopped", "The setting “Help everyone” starts at “Off”");
         assertThat(usage(TestFiles.FOLDER.resolve("platform.yaml"), "--member", TestFiles.MEMBER, "--at", "2025-07-01"))
                 .contains("Train the model  in use");

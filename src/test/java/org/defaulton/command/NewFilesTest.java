@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.defaulton.scenario.DataCategory;
 import org.defaulton.scenario.Member;
@@ -95,7 +96,11 @@ class NewFilesTest {
         assertThat(scenario.timeline()).hasSize(1);
         assertThat(scenario.members()).hasSize(2);
         assertThat(scenario.hasForm()).isFalse();
-        // Every key is explained by the comment above it or above its list.
+        List<String> lines = Files.readAllLines(file);
+        assertThat(IntStream.range(0, lines.size()).filter(line -> lines.get(line).matches("[a-z][a-z-]*:.*")))
+                .isNotEmpty()
+                .allSatisfy(
+                        line -> assertThat(line == 0 ? "" : lines.get(line - 1)).as(lines.get(line)).startsWith("#"));
         assertThat(Files.readString(file).lines().filter(line -> line.strip().startsWith("#")).count())
                 .isGreaterThan(30);
     }

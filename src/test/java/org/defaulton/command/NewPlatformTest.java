@@ -2,7 +2,6 @@ package org.defaulton.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.defaulton.scenario.check.TestFiles;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.story.StoryFocus;
 import org.defaulton.story.Storyteller;
@@ -24,7 +24,8 @@ class NewPlatformTest {
     /** The first answer on the screen. */
     private static String now(String day) {
         Scenario scenario = TestFiles.scenario("platform.yaml");
-        Usage usage = UsageEngine.usage(scenario, TestFiles.member(), List.of(), LocalDate.parse(day), Interpretation.PLATFORM);
+        Usage usage = UsageEngine.usage(scenario, TestFiles.member(), List.of(), LocalDate.parse(day),
+                Interpretation.PLATFORM);
         return Storyteller.tell(scenario, usage, null, StoryFocus.SETTINGS).now().line().text().replace('\u00a0', ' ');
     }
 
@@ -32,17 +33,15 @@ class NewPlatformTest {
     void without_a_form_no_text_mentions_requests() {
         for (String args : new String[]{"--at 2025-03-01", "--at 2025-06-01 --choose train=off@2025-03-01",
                 "--at 2025-06-01 --choose train=off@2025-01-15"}) {
-            assertThat(UsageRun.usage("platform.yaml", args).toLowerCase(Locale.ROOT)).doesNotContain("request", "objection",
-                    "form");
+            assertThat(UsageRun.usage("platform.yaml", args).toLowerCase(Locale.ROOT)).doesNotContain("request",
+                    "objection", "form");
         }
     }
 
     @Test
     void a_single_run_uses_the_existing_items_and_no_other_run_is_announced() {
-        assertThat(UsageRun.flow("platform.yaml", "--at 2026-01-01").get("itemsKept").asInt())
-                .isEqualTo(131);
-        assertThat(UsageRun.flow("platform.yaml", "--at 2026-01-01").get("itemsComing").asInt())
-                .isZero();
+        assertThat(UsageRun.flow("platform.yaml", "--at 2026-01-01").get("itemsKept").asInt()).isEqualTo(131);
+        assertThat(UsageRun.flow("platform.yaml", "--at 2026-01-01").get("itemsComing").asInt()).isZero();
         assertThat(now("2026-01-01")).isEqualTo("131 items were used in training. No other training run is known.");
         assertThat(now("2025-01-15"))
                 .isEqualTo("Nothing has been used in training so far. The next training run is on 1 Feb 2025.");
@@ -67,8 +66,7 @@ class NewPlatformTest {
 
         // The run of 1 June uses items made from 1 April on: two months of ten, and the first item of the third.
         assertThat(flow.get("itemsKept").asInt()).isEqualTo(21);
-        assertThat(UsageRun.flow("platform.yaml", "--at 2025-07-01").get("itemsKept").asInt())
-                .isEqualTo(131);
+        assertThat(UsageRun.flow("platform.yaml", "--at 2025-07-01").get("itemsKept").asInt()).isEqualTo(131);
     }
 
     @Test
@@ -124,29 +122,33 @@ class NewPlatformTest {
         String late = "--choose train=off@2025-04-15 --at 2025-07-01";
 
         assertThat(UsageRun.usage("off-by-default.yaml", late)).doesNotContain("Late opt-out");
-        assertThat(UsageRun.usage("disputed-opt-out.yaml", late)).contains("Late opt-out counted as the text of Least reads");
+        assertThat(UsageRun.usage("disputed-opt-out.yaml", late))
+                .contains("Late opt-out counted as the text of Least reads");
         assertThat(UsageRun.usage("disputed-opt-out.yaml", late + " --reading regulator"))
                 .contains("Late opt-out counted as a consumer center reads it");
+        // As the text of Least reads, 15 months of ten up to 31 March, and the item of 1 April, the last run before it.
         assertThat(UsageRun.flow("disputed-opt-out.yaml", late).get("itemsKept").asInt()).isEqualTo(151);
-        assertThat(UsageRun.flow("disputed-opt-out.yaml", late + " --reading regulator").get("itemsKept")
-                .asInt()).isEqualTo(155);
+        // Besides, the four that were made on 4, 7, 10 and 13 April, before the opt-out.
+        assertThat(UsageRun.flow("disputed-opt-out.yaml", late + " --reading regulator").get("itemsKept").asInt())
+                .isEqualTo(155);
     }
 
     @Test
     void each_use_can_have_its_own_calendar_of_runs() {
         String at = "--at 2025-05-31";
 
-        // The scenario trains every quarter, this use every month.
+        // This use trains every quarter, the last time on 1 March: 14 months of ten, and the first item of the 15th.
         assertThat(UsageRun.flow("two-calendars.yaml", at).get("itemsKept").asInt()).isEqualTo(141);
-        assertThat(UsageRun.flow("two-calendars.yaml", at, "notes", "train-filter").get("itemsKept").asInt()).isEqualTo(161);
+        // This one trains every month, the last time on 1 May: 16 months of ten, and the first item of the 17th.
+        assertThat(UsageRun.flow("two-calendars.yaml", at, "notes", "train-filter").get("itemsKept").asInt())
+                .isEqualTo(161);
     }
 
     @Test
     void a_choice_of_three_values_can_be_asked_first() {
         assertThat(UsageRun.summary("asked-levels.yaml", "--at 2025-07-01")).isEqualTo(
                 "Your data does not train the model. You have not answered yet. Without an answer it is not used for this.");
-        assertThat(UsageRun.flow("asked-levels.yaml", "--at 2025-07-01").get("status").asString())
-                .isEqualTo("STOPPED");
+        assertThat(UsageRun.flow("asked-levels.yaml", "--at 2025-07-01").get("status").asString()).isEqualTo("STOPPED");
         for (String level : List.of("all", "some")) {
             assertThat(UsageRun.summary("asked-levels.yaml", "--at 2025-07-01 --choose train=" + level + "@2025-03-01"))
                     .contains("You were asked, and you chose");
@@ -156,7 +158,7 @@ class NewPlatformTest {
     }
 
     @Test
-    void before_a_use_starts_everywhere_no_country_is_named_and_a_choice_is() {
+    void before_a_use_starts_the_summary_names_the_choice_but_no_country() {
         assertThat(UsageRun.summary("platform.yaml", "--at 2024-06-01"))
                 .isEqualTo("Your data does not train the model. For members in every country it starts on 1 Jan 2025.");
         assertThat(UsageRun.summary("platform.yaml", "--at 2024-06-01 --choose train=off@2024-05-01"))

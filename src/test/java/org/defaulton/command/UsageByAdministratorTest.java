@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.defaulton.scenario.check.TestFiles;
 import org.junit.jupiter.api.Test;
 
-/** What the usage command says where the administrator of an organization, or nobody, sets a control. */
+/** Checks what the usage command says where the administrator of an organization, or nobody, sets a control. */
 class UsageByAdministratorTest {
     private static final String OFF = " --choose train=off@2025-03-01";
 
@@ -40,8 +40,8 @@ class UsageByAdministratorTest {
 
     @Test
     void a_choice_that_nobody_can_make_is_a_wrong_argument() {
-        assertThat(UsageRun.of("administrator.yaml",
-                "--member " + TestFiles.MEMBER + " --choose sorted=off@2025-03-01"))
+        assertThat(
+                UsageRun.of("administrator.yaml", "--member " + TestFiles.MEMBER + " --choose sorted=off@2025-03-01"))
                 .isEqualTo(new UsageRun(2, "usage: --choose: Nobody can set the control “sorted”: it stays at “On”. "
                         + "Leave it out.\n"));
     }

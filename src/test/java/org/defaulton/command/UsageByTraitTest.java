@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the usage command says where the traits of members decide. */
+/** Checks what the usage command says where the traits of members decide. */
 class UsageByTraitTest {
     private static final String FILE = "accounts.yaml";
 

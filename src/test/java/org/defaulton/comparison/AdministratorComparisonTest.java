@@ -2,7 +2,6 @@ package org.defaulton.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.defaulton.scenario.check.TestFiles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.defaulton.drawing.TimeChartTexts;
 import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.story.OverTimeStoryteller;
 import org.defaulton.story.Story;
 import org.defaulton.story.StoryFocus;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.FormCheck;
 import org.defaulton.usage.Usage;
@@ -129,7 +130,7 @@ class PlatformComparisonTest {
     }
 
     @Test
-    void a_platform_that_is_off_by_default_leaves_nothing_to_do() {
+    void a_platform_that_asks_first_can_be_answered_with_off() {
         Scenario off = BuiltInContent.scenario("linkedin-asks");
         PlatformRow asks = PlatformComparison
                 .of(List.of(off), off.members().getFirst(), off.id(), END_OF_2025, (_, _, _) -> 0)
@@ -140,8 +141,19 @@ class PlatformComparisonTest {
     }
 
     @Test
+    void a_platform_that_is_off_by_default_leaves_nothing_to_do() {
+        Scenario off = TestFiles.scenario(TestFiles.FOLDER.resolveSibling("layout/own/quiet.yaml"));
+        PlatformRow quiet = PlatformComparison
+                .of(List.of(off), TestFiles.member(), off.id(), END_OF_2025, FormCheck::toFillIn)
+                .rows()
+                .getFirst();
+        assertThat(quiet.start()).isEqualTo(PlatformDefault.OFF);
+        assertThat(quiet.ways()).isEmpty();
+    }
+
+    @Test
     void a_request_counts_as_what_it_stops_when_it_is_granted() {
-        assertThat(row("meta-eu", "GB").ways())
+        assertThat(row("meta-eu", "GB").ways()).hasSize(2)
                 .allSatisfy(way -> assertThat(RequestState.GRANTED.is(way.effect().value())).isTrue());
     }
 }

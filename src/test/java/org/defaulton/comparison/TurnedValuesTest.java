@@ -2,12 +2,12 @@ package org.defaulton.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.defaulton.scenario.check.TestFiles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.story.Storyteller;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.ControlState;
@@ -23,7 +23,8 @@ class TurnedValuesTest {
     private static final LocalDate DEADLINE = LocalDate.of(2025, 10, 8);
 
     private static Usage usage(Scenario scenario, String day, Choice... choices) {
-        return UsageEngine.usage(scenario, TestFiles.member(), List.of(choices), LocalDate.parse(day), Interpretation.PLATFORM);
+        return UsageEngine.usage(scenario, TestFiles.member(), List.of(choices), LocalDate.parse(day),
+                Interpretation.PLATFORM);
     }
 
     private static Stream<String> columns(Scenario scenario, Usage usage) {
@@ -56,8 +57,8 @@ class TurnedValuesTest {
 
     @Test
     void stopping_on_day_one_is_a_line_over_time_if_a_deadline_would_begin_the_use() {
-        UsageOverTime course = UsageOverTime.of(TestFiles.scenario("deadline.yaml"), TestFiles.member(), List.of(), "train-model",
-                LocalDate.of(2026, 2, 1), InterpretationChoice.BOTH);
+        UsageOverTime course = UsageOverTime.of(TestFiles.scenario("deadline.yaml"), TestFiles.member(), List.of(),
+                "train-model", LocalDate.of(2026, 2, 1), InterpretationChoice.BOTH);
 
         assertThat(course.line(Counterfactual.DAY_ONE)).isPresent();
         assertThat(course.you().points().getLast().items()).isPositive();
@@ -81,11 +82,10 @@ class TurnedValuesTest {
         Scenario scenario = TestFiles.scenario("expiry.yaml");
         List<Choice> on = List.of(new Choice("train", "on", LocalDate.of(2026, 3, 1)));
 
-        assertThat(TurnedValue.until(LocalDate.of(2027, 3, 1), scenario, TestFiles.member(), on, scenario.control("train")))
-                .extracting(TurnedValue::day)
-                .containsExactly(LocalDate.of(2027, 3, 1));
-        assertThat(TurnedValue.until(LocalDate.of(2027, 2, 28), scenario, TestFiles.member(), on, scenario.control("train")))
-                .isEmpty();
+        assertThat(TurnedValue.until(LocalDate.of(2027, 3, 1), scenario, TestFiles.member(), on,
+                scenario.control("train"))).extracting(TurnedValue::day).containsExactly(LocalDate.of(2027, 3, 1));
+        assertThat(TurnedValue.until(LocalDate.of(2027, 2, 28), scenario, TestFiles.member(), on,
+                scenario.control("train"))).isEmpty();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.defaulton.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.defaulton.scenario.check.TestFiles;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.scenario.file.FileOnDisk;
 import org.defaulton.usage.ControlState;
 import org.defaulton.usage.Interpretation;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When a platform's pop-up is open, and what it shows. */
+/** Checks when a platform’s pop-up is open, and what it shows. */
 class OpenPromptTest {
     private static final String POP_UP = "title: T, text: [A], yes: Y, no: N, claims: [ours]";
 
@@ -78,7 +78,7 @@ class OpenPromptTest {
     }
 
     @Test
-    void a_later_pop_up_asks_again_whoever_closed_the_first() {
+    void a_later_pop_up_asks_again_after_the_first_was_closed() {
         Scenario scenario = scenario("prompts: [{at: start, " + POP_UP + "}, {at: 2025-06-01, "
                 + POP_UP.replace("title: T", "title: Again") + "}]");
         OpenPrompt first = open(scenario).orElseThrow();

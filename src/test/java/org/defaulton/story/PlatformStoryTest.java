@@ -9,6 +9,7 @@ import org.defaulton.comparison.PlatformComparison;
 import org.defaulton.export.PlatformCsv;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.FormCheck;
 import org.defaulton.story.PlatformStory.PlatformCell;
@@ -84,6 +85,18 @@ class PlatformStoryTest {
         assertThat(x.start().figure()).isEqualTo("Does not apply");
         assertThat(texts(x.start())).containsExactly("For members in Germany it ended on 8 Aug 2024.");
         assertThat(x.stop().figure()).isEqualTo("Nothing to do");
+    }
+
+    @Test
+    void a_platform_that_is_off_by_default_leaves_nothing_to_do() {
+        Scenario off = TestFiles.scenario(TestFiles.FOLDER.resolveSibling("layout/own/quiet.yaml"));
+        PlatformStory quiet = PlatformStory.of(PlatformComparison
+                .of(List.of(off), TestFiles.member(), off.id(), LocalDate.of(2025, 12, 31), FormCheck::toFillIn)
+                .rows()
+                .getFirst());
+        assertThat(texts(quiet.start()))
+                .contains("“Improve the model” starts at “Off”, and nothing is used until that changes.");
+        assertThat(quiet.stop().figure()).isEqualTo("Nothing to do");
     }
 
     @Test

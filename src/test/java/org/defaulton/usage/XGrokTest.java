@@ -47,7 +47,7 @@ class XGrokTest {
     }
 
     @Test
-    void x_has_no_form_and_its_switch_exists_since_16_july_2024() {
+    void x_has_no_form_and_its_switch_has_existed_since_16_july_2024() {
         assertThat(X.scenario().form().kinds()).isEmpty();
         assertThat(X.scenario().control("grok-training").offered()).singleElement()
                 .satisfies(offer -> assertThat(offer.from()).isEqualTo("2024-07-16"));

@@ -12,6 +12,11 @@ public final class Workplace {
     private Workplace() {
     }
 
+    /** The id of the row with a control. */
+    public static String rowOf(String control) {
+        return SCENARIO.rows().filter(row -> row.controls().contains(control)).findFirst().orElseThrow().id();
+    }
+
     private static String setBy(String text, String control, String who) {
         String id = "\n  - id: " + control + "\n";
         return text.replace(id, id + "    set-by: " + who + "\n");

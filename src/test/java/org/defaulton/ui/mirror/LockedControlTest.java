@@ -3,16 +3,19 @@ package org.defaulton.ui.mirror;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.harness.Fx;
+import org.defaulton.ui.harness.QuickRobot;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.harness.Workplace;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,15 +35,11 @@ class LockedControlTest {
         Fx.start();
     }
 
-    private static String rowOf(String control) {
-        return Workplace.SCENARIO.rows().filter(row -> row.controls().contains(control)).findFirst().orElseThrow().id();
-    }
-
     @ParameterizedTest(name = "{0}")
     @CsvSource({"genai-training, TOGGLE_BUTTON, On", "preferred-feed, COMBO_BOX, Most relevant posts"})
-    void what_the_administrator_sets_is_disabled_but_has_the_focus_its_value_and_a_reason(String control,
+    void what_the_administrator_sets_is_disabled_but_can_take_the_focus_and_says_its_value_and_a_reason(String control,
             AccessibleRole role, String value) {
-        Mirror mirror = Mirror.onRow(rehearsal, rowOf(control));
+        Mirror mirror = Mirror.onRow(rehearsal, Workplace.rowOf(control));
         Node locked = mirror.one(Node.class, "#" + control);
 
         assertThat(mirror.page()).contains(value, ADMIN);
@@ -55,20 +54,40 @@ class LockedControlTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"genai-training", "preferred-feed"})
-    void a_click_on_it_does_nothing(String control) {
-        Mirror mirror = Mirror.onRow(rehearsal, rowOf(control));
-        Node locked = mirror.one(Node.class, "#" + control);
+    void a_click_or_key_on_it_does_nothing(String control) {
+        Mirror mirror = Mirror.onRow(rehearsal, Workplace.rowOf(control));
+        QuickRobot robot = new QuickRobot();
+        Stage stage = Fx.call(Stage::new);
+        robot.interact(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            stage.setScene(mirror.root().getScene());
+            stage.show();
+        });
+        try {
+            Node locked = mirror.one(Node.class, "#" + control);
+            Node inner = ((Parent) locked).getChildrenUnmodifiable().getLast();
+            List<String> before = mirror.page();
+            boolean isOn = inner instanceof ToggleButton toggle && toggle.isSelected();
 
-        Fx.run(() -> Stream.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)
-                .forEach(type -> locked.fireEvent(new MouseEvent(type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false,
-                        false, false, true, false, false, true, false, true, null))));
+            robot.clickOn(inner);
+            robot.interact(locked::requestFocus);
+            assertThat(locked.isFocused()).isTrue();
+            robot.type(KeyCode.SPACE, KeyCode.ENTER);
+            robot.interact(inner::requestFocus).type(KeyCode.SPACE, KeyCode.ENTER);
+
+            assertThat(mirror.page()).isEqualTo(before);
+            assertThat(inner instanceof ToggleButton toggle && toggle.isSelected()).isEqualTo(isOn);
+        } finally {
+            robot.interact(() -> Fx.close(stage));
+        }
 
         assertThat(rehearsal.handedIn()).isEmpty();
     }
 
     @Test
     void it_shows_what_the_administrator_chose() {
-        Mirror mirror = Mirror.onRow(rehearsal, rowOf("genai-training"));
+        Mirror mirror = Mirror.onRow(rehearsal, Workplace.rowOf("genai-training"));
 
         mirror.happens(new HistoryEvent.Chosen("genai-training", "off", DAY));
 
@@ -79,7 +98,7 @@ class LockedControlTest {
 
     @Test
     void what_nobody_sets_is_a_value_and_a_sentence_and_nothing_to_click() {
-        Mirror mirror = Mirror.onRow(rehearsal, rowOf("research-sharing"));
+        Mirror mirror = Mirror.onRow(rehearsal, Workplace.rowOf("research-sharing"));
 
         assertThat(mirror.page()).contains("On", "Nobody can change this.");
         assertThat(mirror.all(Node.class, "#research-sharing")).isEmpty();

@@ -2,7 +2,6 @@ package org.defaulton.ui.mirror;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.defaulton.scenario.check.TestFiles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.PromptEvent;
 import org.defaulton.ui.harness.Fx;
@@ -110,7 +110,7 @@ class PromptLayerTest {
     }
 
     @Test
-    void whoever_has_chosen_is_not_asked() {
+    void a_member_who_has_chosen_is_not_asked() {
         mirror.fire("#train-on");
 
         popUp();

@@ -59,10 +59,6 @@ class AdminControlPaneTest {
         return new Rehearsal(scenario);
     }
 
-    private static String rowOf(String control) {
-        return Workplace.SCENARIO.rows().filter(row -> row.controls().contains(control)).findFirst().orElseThrow().id();
-    }
-
     @Test
     void the_host_sets_the_administrators_control_from_the_current_day_on() {
         Rehearsal rehearsal = rehearsal(Workplace.SCENARIO);
@@ -93,7 +89,7 @@ class AdminControlPaneTest {
         Bar bar = bar(rehearsal);
         assertThat(bar.all(Node.class, "#admin-preferred-feed-recent")).isEmpty();
 
-        rehearsal.open(MirrorPage.PageKind.ROW, rowOf("preferred-feed"));
+        rehearsal.open(MirrorPage.PageKind.ROW, Workplace.rowOf("preferred-feed"));
         bar.fire("#admin-preferred-feed-recent");
 
         assertThat(rehearsal.handedIn()).containsExactly(new HistoryEvent.Chosen("preferred-feed", "recent", DAY));

@@ -2,11 +2,11 @@ package org.defaulton.ui.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.defaulton.scenario.check.TestFiles;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.session.Saving;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;

@@ -2,13 +2,13 @@ package org.defaulton.ui.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.defaulton.scenario.check.TestFiles;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.session.FormCheck;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.SentRequest;

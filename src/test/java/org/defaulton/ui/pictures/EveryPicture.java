@@ -1,6 +1,5 @@
 package org.defaulton.ui.pictures;
 
-import org.defaulton.scenario.check.TestFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.scene.image.WritableImage;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.EventLog;
 import org.defaulton.text.UserException;
@@ -50,7 +50,6 @@ class EveryPicture {
     @Test
     void every_picture_of_a_prompt_is_made() throws Exception {
         Files.createDirectories(folder);
-        HeadlessToolkit.start();
         Scenario asking = BuiltInContent.populated(asking());
         for (CatalogShot one : new PromptShots(asking).shots().toList()) {
             if (one.name().contains(System.getProperty("pictures.only", ""))) {

@@ -3,12 +3,12 @@ package org.defaulton.ui.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.ImpactView;
+import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.SessionState;
 import org.defaulton.ui.harness.Fx;
@@ -92,7 +92,13 @@ class PlatformScreenshotsTest {
     @MethodSource("shipped")
     void every_picture_can_be_reached_from_a_new_session(Scenario scenario) {
         for (Screenshot shot : new PlatformScreenshots(scenario).all()) {
-            assertThat(Optional.of(after(scenario, shot.name()).page())).as(shot.name()).isPresent();
+            MirrorPage last = shot.events()
+                    .stream()
+                    .filter(MirrorEvent.PageOpened.class::isInstance)
+                    .map(event -> ((MirrorEvent.PageOpened) event).page())
+                    .reduce((_, later) -> later)
+                    .orElseThrow();
+            assertThat(after(scenario, shot.name()).page()).as(shot.name()).isEqualTo(last);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.defaulton.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -69,14 +70,18 @@ final class EveryPage {
     /** Each control of a row at each of its values, last at the first one. */
     private static Map<String, List<SessionEvent>> controls(Scenario scenario, Row row) {
         Map<String, List<SessionEvent>> pages = new TreeMap<>();
-        row.controls()
-                .stream()
-                .map(scenario::control)
-                .forEach(control -> control.values()
-                        .reversed()
-                        .forEach(value -> pages.put("2 row " + row.id() + ": " + control.id() + " " + value.id(),
-                                List.of(open(MirrorPage.PageKind.ROW, row.id()),
-                                        new HistoryEvent.Chosen(control.id(), value.id(), scenario.start())))));
+        row.controls().stream().map(scenario::control).forEach(control -> {
+            int count = control.values().size();
+            for (int index = count - 1; index >= 0; index--) {
+                String value = control.values().get(index).id();
+                // Pages are in the order of their names: the last value is number 1.
+                pages.put(
+                        String.format(Locale.ROOT, "2 row %s: %s %03d %s", row.id(), control.id(), count - index,
+                                value),
+                        List.of(open(MirrorPage.PageKind.ROW, row.id()),
+                                new HistoryEvent.Chosen(control.id(), value, scenario.start())));
+            }
+        });
         return pages;
     }
 

@@ -39,7 +39,8 @@ class EveryPageTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("others")
-    void the_same_holds_for_every_other_platform_that_ships(String id) throws Exception {
+    void on_every_other_platform_no_text_is_cut_nothing_sticks_out_and_everything_has_a_name(String id)
+            throws Exception {
         Scenario platform = BuiltInContent.scenario(id);
         try (Person person = Person.asShipped(home, 1024, 640)) {
             person.act(() -> person.window().open(id));
@@ -49,14 +50,14 @@ class EveryPageTest {
     }
 
     @Test
-    void the_same_holds_for_the_demo_platform() throws Exception {
+    void on_the_demo_platform_no_text_is_cut_nothing_sticks_out_and_everything_has_a_name() throws Exception {
         try (Person person = new Person(home, 1024, 640)) {
             assertThat(faults(person, Demo.SCENARIO, ".*")).isEmpty();
         }
     }
 
     @Test
-    void the_same_holds_for_a_switch_one_page_deeper() throws Exception {
+    void one_page_deeper_no_text_is_cut_nothing_sticks_out_and_everything_has_a_name() throws Exception {
         Path file = Path.of("src/test/resources/org/defaulton/command/layout/one-page-deeper.yaml");
         try (Person person = Person.asShipped(home, 1024, 640)) {
             person.act(() -> person.window().openFile(file));

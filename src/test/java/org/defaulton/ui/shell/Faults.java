@@ -29,18 +29,24 @@ final class Faults {
     }
 
     /**
-     * The same, except for text that ends with an ellipsis and is whole in a tooltip, or in the card that opens for
-     * every part of the flow.
+     * The same, except for text that ends with an ellipsis and is whole in a tooltip, or, in the flow, in the accessible
+     * text of the node or one around it.
      */
     static List<String> withoutTooltips(Node root) {
         return of(root, Faults::isExplained);
     }
 
     private static boolean isExplained(Labeled labeled) {
+        String whole = labeled.getText();
+        boolean isSpoken = false;
         for (Node one = labeled; one != null; one = one.getParent()) {
-            if ("flow".equals(one.getId()) || (one instanceof Control control && control.getTooltip() != null
-                    && control.getTooltip().getText().contains(labeled.getText()))) {
+            if (one instanceof Control control && control.getTooltip() != null
+                    && control.getTooltip().getText().contains(whole)) {
                 return true;
+            }
+            isSpoken |= one.getAccessibleText() != null && one.getAccessibleText().contains(whole);
+            if ("flow".equals(one.getId())) {
+                return isSpoken;
             }
         }
         return false;
@@ -86,12 +92,11 @@ final class Faults {
         return left < -TOLERANCE || left + bounds.getWidth() - hanging > region.getWidth() + TOLERANCE;
     }
 
-    /** Whether it is the content of a pane that scrolls sideways; arrows above the compared columns move those. */
+    /** Whether it is the content of the compared columns, which scroll sideways by the arrows above them. */
     private static boolean scrollsSideways(Node node) {
         for (Node above = node.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane pane) {
-                return node.equals(pane.getContent())
-                        && (pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER || "columns".equals(pane.getId()));
+                return node.equals(pane.getContent()) && "columns".equals(pane.getId());
             }
         }
         return false;

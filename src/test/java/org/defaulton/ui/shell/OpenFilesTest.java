@@ -272,8 +272,8 @@ class OpenFilesTest {
             assertThat(person.text("#platform")).isEqualTo("Mine");
             assertThat(person.isOn("#genai-training")).isFalse();
             // The offer is still there, and once the file is right, it works.
-            platform("Mended");
-            look(person).click("#reload").waitUntil(() -> person.text("#platform").equals("Mended"));
+            platform("Fixed");
+            look(person).click("#reload").waitUntil(() -> person.text("#platform").equals("Fixed"));
         }
     }
 
