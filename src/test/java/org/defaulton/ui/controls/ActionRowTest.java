@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A row that acts as a button, by mouse, keyboard and screen reader. */
 class ActionRowTest {
-    private final QuickRobot robot = new QuickRobot();
+    private final QuickRobot robot = QuickRobot.ONLY;
     private final AtomicInteger fired = new AtomicInteger();
     private ActionRow row;
     private TextField field;

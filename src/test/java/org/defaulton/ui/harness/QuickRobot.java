@@ -11,10 +11,16 @@ import org.testfx.service.query.PointQuery;
 
 /** Mouse and keyboard after which the window is laid out at once; TestFX’s own robot sleeps 50 ms after each step. */
 public class QuickRobot extends FxRobot {
+    /** One for all: a robot of the headless toolkit retains the last window of the one before it, and all that is in it. */
+    public static final QuickRobot ONLY = new QuickRobot();
+
     private static final int ROUNDS = 3;
 
     private final MouseRobot mouse = robotContext().getMouseRobot();
     private final KeyboardRobot keyboard = robotContext().getKeyboardRobot();
+
+    protected QuickRobot() {
+    }
 
     /** Events lead to events, and layout to scrolling: after some rounds all of it is there. */
     private QuickRobot settle() {

@@ -56,7 +56,7 @@ class LockedControlTest {
     @CsvSource({"genai-training", "preferred-feed"})
     void a_click_or_key_on_it_does_nothing(String control) {
         Mirror mirror = Mirror.onRow(rehearsal, Workplace.rowOf(control));
-        QuickRobot robot = new QuickRobot();
+        QuickRobot robot = QuickRobot.ONLY;
         Stage stage = Fx.call(Stage::new);
         robot.interact(() -> {
             stage.setX(0);

@@ -42,7 +42,7 @@ class ObjectionTest {
     private static final LocalDate START = LocalDate.of(2024, 9, 19);
     private static final double WIDTH = 1000;
 
-    private final QuickRobot robot = new QuickRobot();
+    private final QuickRobot robot = QuickRobot.ONLY;
     private ObjectionScreens screens;
     private Stage stage;
 

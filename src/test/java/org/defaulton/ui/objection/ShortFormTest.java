@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A form with a single field and a single kind of request. */
 class ShortFormTest {
-    private final QuickRobot robot = new QuickRobot();
+    private final QuickRobot robot = QuickRobot.ONLY;
     private ObjectionScreens screens;
     private Stage stage;
 

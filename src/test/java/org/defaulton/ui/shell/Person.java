@@ -36,10 +36,10 @@ import org.defaulton.store.HomeFolder;
 import org.defaulton.text.UserException;
 import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.robot.KeyboardRobot;
 import org.testfx.robot.MouseRobot;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A user in front of the real window on a real file, who clicks, types and reads. */
@@ -50,7 +50,8 @@ final class Person implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
     private static final int ROUNDS = 3;
 
-    private final FxRobot robot = new FxRobot();
+    /** One for all, as {@link org.defaulton.ui.harness.QuickRobot#ONLY} says. */
+    private static final FxRobot ROBOT = new FxRobot();
     private final DesktopApp desktop;
     private final Stage stage;
 
@@ -82,7 +83,7 @@ final class Person implements AutoCloseable {
         desktop = new DesktopApp(home, VERSION);
         CompletableFuture<StartupData> reading = read.apply(desktop);
         List<Window> before = List.copyOf(Window.getWindows());
-        robot.interact(() -> desktop.start(reading));
+        ROBOT.interact(() -> desktop.start(reading));
         waitUntil(() -> newWindow(before) != null);
         stage = onFx(() -> newWindow(before));
         resize(width, height);
@@ -111,7 +112,7 @@ final class Person implements AutoCloseable {
 
     /** Resizes the window, with its top left corner at that of the screen. */
     void resize(double width, double height) {
-        robot.interact(() -> {
+        ROBOT.interact(() -> {
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(width);
@@ -199,7 +200,7 @@ final class Person implements AutoCloseable {
     /** Where to click once the node is visible. In one step, so that nothing moves in between. */
     private Point2D aim(Node node) {
         reveal(node);
-        return robot.point(node).query();
+        return ROBOT.point(node).query();
     }
 
     /** Waits until there are any, chooses one and aims at it before anything else can change it. */
@@ -219,7 +220,7 @@ final class Person implements AutoCloseable {
     }
 
     private Person click(Point2D point) {
-        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        MouseRobot mouse = ROBOT.robotContext().getMouseRobot();
         mouse.moveNoWait(point);
         mouse.pressNoWait(MouseButton.PRIMARY);
         mouse.releaseNoWait(MouseButton.PRIMARY);
@@ -230,7 +231,7 @@ final class Person implements AutoCloseable {
     Person drag(String query, double right, Runnable between) {
         Node node = find(query);
         Point2D from = onFx(() -> aim(node));
-        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        MouseRobot mouse = ROBOT.robotContext().getMouseRobot();
         mouse.moveNoWait(from);
         mouse.pressNoWait(MouseButton.PRIMARY);
         settle();
@@ -299,7 +300,7 @@ final class Person implements AutoCloseable {
                 () -> Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(stage).getScene());
         text.chars()
                 .mapToObj(Character::toString)
-                .forEach(letter -> robot.robotContext().getBaseRobot().typeKeyboard(scene, KeyCode.UNDEFINED, letter));
+                .forEach(letter -> ROBOT.robotContext().getBaseRobot().typeKeyboard(scene, KeyCode.UNDEFINED, letter));
         return settle();
     }
 
@@ -314,7 +315,7 @@ final class Person implements AutoCloseable {
     }
 
     Person press(KeyCode... keys) {
-        KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
+        KeyboardRobot keyboard = ROBOT.robotContext().getKeyboardRobot();
         keyboard.pressNoWait(keys);
         keyboard.releaseNoWait(keys);
         return settle();
@@ -363,7 +364,7 @@ final class Person implements AutoCloseable {
 
     /** Uses the window's own close button; the window may ask first. */
     void closeWindow() {
-        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        ROBOT.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
     /** Waits until the app has ended; returns its exit code. */
@@ -374,9 +375,9 @@ final class Person implements AutoCloseable {
     /** Closes the window. The headless toolkit retains every window that was ever open, so its content is removed. */
     @Override
     public void close() {
-        robot.interact(stage::hide);
+        ROBOT.interact(stage::hide);
         exitCode();
-        robot.interact(() -> {
+        ROBOT.interact(() -> {
             stage.setOnCloseRequest(null);
             stage.setOnHidden(null);
             stage.setScene(null);
