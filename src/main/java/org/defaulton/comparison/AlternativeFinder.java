@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.RequestState;
@@ -13,6 +12,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
+import org.defaulton.usage.ControlState;
 import org.defaulton.usage.ReasonTexts;
 import org.defaulton.usage.StatusNames;
 import org.defaulton.usage.TurnedValue;
@@ -192,8 +192,8 @@ public final class AlternativeFinder {
                 || TurnedValue.until(usage.at(), scenario, usage.member(), made, main.control())
                         .stream()
                         .anyMatch(turned -> !turned.turn().to().equals(main.stop().value()));
-        String initial = String.valueOf(main.control().initial());
-        boolean stopped = initial.equals(main.stop().value()) || initial.equals(Control.ASK);
+        String first = ControlState.onJoining(scenario, usage.member(), main.control()).value();
+        boolean stopped = first == null || first.equals(main.stop().value());
         boolean kept = main.control().hold() != null;
         if (main.settable().isEmpty() || kept || (stopped && !began)) {
             return Optional.empty();

@@ -14,8 +14,6 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.ControlState;
-import org.defaulton.usage.Interpretation;
-import org.defaulton.usage.Usage;
 
 /**
  * A member's choices in other histories of one use.
@@ -90,8 +88,7 @@ record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Cho
      * nothing to do.
      */
     private boolean isStopped(Control control) {
-        Usage first = new Usage(scenario.id(), member, member.joined(), Interpretation.PLATFORM, List.of(), List.of());
-        ControlState state = ControlState.of(scenario, first, control);
+        ControlState state = ControlState.onJoining(scenario, member, control);
         String stop = stop(control).orElseThrow().value();
         boolean stopped = state.value() == null || state.value().equals(stop);
         return state.held() || (stopped && control.turns().stream().allMatch(turn -> turn.to().equals(stop)));

@@ -20,7 +20,7 @@ record CauseText(MainControl main) {
 
     private String text() {
         return switch (main.happened()) {
-            case MainControlStory.Untouched(String value) -> valued("cause.start." + suffix(value), value);
+            case MainControlStory.Untouched(String value, _) -> valued("cause.start." + suffix(value), value);
             case MainControlStory.Unanswered() ->
                 TEXTS.text(main.control().isMembers() ? "cause.unanswered" : "cause.undecided");
             case MainControlStory.AnsweredPrompt(String value, boolean changedMind) -> answered(value, changedMind);
@@ -40,6 +40,7 @@ record CauseText(MainControl main) {
     Statement line() {
         Stream<String> effects = main.control().effects().stream().map(ControlEffect::claims).flatMap(List::stream);
         List<String> claims = switch (main.happened()) {
+            case MainControlStory.Untouched untouched -> untouched.claims();
             case MainControlStory.ChangedByItself turned -> together(turned.claims().stream());
             case MainControlStory.HeldByControl(String by, _) ->
                 together(main.scenario().control(by).claims().stream());

@@ -54,8 +54,10 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
         return control.kind() == ControlKind.OBJECTION;
     }
 
-    boolean asksFirst() {
-        return Control.ASK.equals(control.initial());
+    /** Whether the member is asked; a default may have replaced the question before the member joined. */
+    private boolean asksFirst() {
+        ControlState first = ControlState.onJoining(scenario, usage.member(), control);
+        return Control.ASK.equals(control.initial()) && (first.value() == null || first.held());
     }
 
     /** The flows of its use that it stops itself on the day. */
@@ -109,7 +111,7 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
         if (choices.isEmpty()) {
             return now.value() == null
                     ? new MainControlStory.Unanswered()
-                    : new MainControlStory.Untouched(now.value());
+                    : new MainControlStory.Untouched(now.value(), now.claims(control));
         }
         return chosen(choices, turns);
     }
@@ -167,8 +169,7 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
     private Stream<LocalDate> turned() {
         return TurnedValue.until(usage.at(), scenario, usage.member(), usage.choices(), control)
                 .stream()
-                .map(TurnedValue::day)
-                .filter(day -> !day.isBefore(usage.member().joined()));
+                .map(TurnedValue::day);
     }
 
     /** The choices on it by the day, in the order in which they count. */

@@ -10,8 +10,13 @@ sealed interface MainControlStory {
      * Nobody has set it.
      *
      * @param value the value that it starts with
+     * @param claims ids of the claims that say so
      */
-    record Untouched(String value) implements MainControlStory {}
+    record Untouched(String value, List<String> claims) implements MainControlStory {
+        public Untouched {
+            claims = List.copyOf(claims);
+        }
+    }
 
     /** It has no value yet: the platform asks first, and the member or the administrator has not answered. */
     record Unanswered() implements MainControlStory {}

@@ -43,7 +43,7 @@ final class PlatformStartText {
             case IN_USE -> List.of(asked(), inUse());
             case ASKED ->
                 Stream.concat(Stream.of(control("platforms.asked.text", control.label())), preSet().stream()).toList();
-            case OFF -> List.of(control("platforms.off.text", control.label(), initial()));
+            case OFF -> List.of(set("platforms.off.text"));
             case NOT_REACHED -> reasons().toList();
             case TOO_YOUNG -> List.of(tooYoung());
         };
@@ -73,11 +73,18 @@ final class PlatformStartText {
         if (control.kind() == ControlKind.OBJECTION) {
             return control("platforms.no-setting");
         }
+        return set("platforms.in-use.text");
+    }
+
+    /** What it is set to without a choice, in the sentence with this key unless it changed by itself. */
+    private Statement set(String key) {
         ControlState now = ControlState.of(scenario, row.usage(), control);
-        return now.turned() == null
-                ? control("platforms.in-use.text", control.label(), initial())
-                : Statement.restingOn(scenario, now.turned().turn().claims(), TEXTS.text("platforms.turned.text",
-                        control.label(), control.labelOf(String.valueOf(now.value()))));
+        String value = control.labelOf(now.value() == null ? Control.ASK : now.value());
+        if (now.turned() != null) {
+            return Statement.restingOn(scenario, now.turned().turn().claims(),
+                    TEXTS.text("platforms.turned.text", control.label(), value));
+        }
+        return Statement.restingOn(scenario, now.claims(control), TEXTS.text(key, control.label(), value));
     }
 
     /** The value that a pop-up of that day selects beforehand. */
@@ -92,10 +99,6 @@ final class PlatformStartText {
 
     private List<String> offers() {
         return scenario.offers(control).stream().flatMap(window -> window.claims().stream()).distinct().toList();
-    }
-
-    private String initial() {
-        return control.labelOf(String.valueOf(control.initial()));
     }
 
     private Stream<Statement> reasons() {

@@ -164,9 +164,9 @@ public final class Storyteller {
             case MainControlStory.Unrequested() -> Statement.withoutClaims(TEXTS.text("changed.none.unrequested"));
             case MainControlStory.HeldByControl _,MainControlStory.ChangedByItself _ ->
                 Statement.withoutClaims(TEXTS.text("changed.none.setting"));
-            case MainControlStory.Untouched(String value) when used && main.isToggle() ->
-                resting(main.control().claims(), "changed.none.already." + value);
-            case MainControlStory.Untouched(String value) when used -> resting(main.control().claims(),
+            case MainControlStory.Untouched(String value, List<String> claims) when used && main.isToggle() ->
+                resting(claims, "changed.none.already." + value);
+            case MainControlStory.Untouched(String value, List<String> claims) when used -> resting(claims,
                     "changed.none.already.value", main.control().label(), main.control().labelOf(value));
             default ->
                 Statement.withoutClaims(TEXTS.text(main.isToggle() ? "changed.none.switch" : "changed.none.setting"));

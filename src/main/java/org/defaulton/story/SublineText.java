@@ -45,7 +45,7 @@ final class SublineText {
 
     private Statement inUse() {
         return switch (main.happened()) {
-            case MainControlStory.Untouched(String value) -> nobodyAsked(value);
+            case MainControlStory.Untouched untouched -> nobodyAsked(untouched.value(), untouched.claims());
             case MainControlStory.Unrequested() -> unrequested();
             case MainControlStory.SetByMember(String value, _, boolean again) -> chosen(value, again);
             case MainControlStory.AnsweredPrompt(_, boolean changedMind) -> told(inBetween(changedMind));
@@ -58,7 +58,7 @@ final class SublineText {
         return new StatementJoiner().and(cause.line()).and(more, scenario.runs(main.use()).claims()).line(scenario);
     }
 
-    private Statement nobodyAsked(String value) {
+    private Statement nobodyAsked(String value, List<String> claims) {
         Optional<UseWindow.MemberNotice> told = window();
         if (told.isPresent()) {
             return new StatementJoiner().and(TEXTS.text("below.told"), told.get().claims()).line(scenario);
@@ -66,7 +66,7 @@ final class SublineText {
         String text = main.isToggle()
                 ? TEXTS.text("below.default." + value)
                 : TEXTS.text("below.default.value", main.control().label(), main.control().labelOf(value));
-        return new StatementJoiner().and(text, main.control().claims())
+        return new StatementJoiner().and(text, claims)
                 .and(main.control().isMembers() ? "" : TEXTS.text("below.only-admin"), main.control().claims())
                 .line(scenario);
     }

@@ -30,7 +30,7 @@ record ControlHistory(Control control, List<SettingPeriod> settings) {
     private static List<SettingPeriod> decided(Control control, List<Decision> decisions, LocalDate joined) {
         String initial = Control.ASK.equals(control.initial()) ? null : control.initial();
         List<SettingPeriod> settings = new ArrayList<>();
-        settings.add(new SettingPeriod(joined, initial, new SettingPeriod.SettingOrigin.InitialOrigin()));
+        settings.add(new SettingPeriod(joined, initial, new SettingPeriod.SettingOrigin.InitialOrigin(List.of())));
         for (Decision decision : decisions) {
             LocalDate from = decision.at().isBefore(joined) ? joined : decision.at();
             if (settings.getLast().from().equals(from)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.defaulton.scenario.Control;
+import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.UseWindow;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param value its value; null where nothing is chosen and there is no default
  * @param held whether another control holds it at that value
  * @param turned how it got the value by itself; null if it did not
+ * @param flip ids of the claims about the flip that had made the value the default before the member joined; empty
+ *     if it was not flipped, or has been set since
  * @param offered whether the platform offers it to the member; a member's age does not matter for that,
  *     because the platform shows young members a switch, too, whatever it does with their data
  */
-public record ControlState(@Nullable String value, boolean held, @Nullable TurnedValue turned, boolean offered) {
+public record ControlState(@Nullable String value, boolean held, @Nullable TurnedValue turned, List<String> flip,
+        boolean offered) {
+    public ControlState {
+        flip = List.copyOf(flip);
+    }
+
+    /** Ids of the claims about the control and its default, of which this is the state. */
+    public List<String> claims(Control control) {
+        return ClaimUnion.together(control.claims(), flip);
+    }
+
     /** The state of one of the scenario's controls, for the member, day and choices of the usage. */
     public static ControlState of(Scenario scenario, Usage usage, Control control) {
         return of(scenario, usage, control, counting(scenario, usage));
@@ -36,6 +49,13 @@ public record ControlState(@Nullable String value, boolean held, @Nullable Turne
     private static ControlState of(Scenario scenario, Usage usage, Control control,
             Map<String, List<Decision>> decisions) {
         return of(history(scenario, usage, control, decisions).at(usage.at()), offered(scenario, usage, control));
+    }
+
+    /** What a control shows a member who does nothing, on the day of joining. */
+    public static ControlState onJoining(Scenario scenario, Member member, Control control) {
+        return of(scenario,
+                new Usage(scenario.id(), member, member.joined(), Interpretation.PLATFORM, List.of(), List.of()),
+                control);
     }
 
     private static Map<String, List<Decision>> counting(Scenario scenario, Usage usage) {
@@ -56,8 +76,11 @@ public record ControlState(@Nullable String value, boolean held, @Nullable Turne
     }
 
     private static ControlState of(SettingPeriod setting, boolean offered) {
+        List<String> flip = setting.origin() instanceof SettingPeriod.SettingOrigin.InitialOrigin(List<String> claims)
+                ? claims
+                : List.of();
         return new ControlState(setting.value(), setting.origin() instanceof SettingPeriod.SettingOrigin.HoldOrigin,
-                TurnedValue.of(setting).orElse(null), offered);
+                TurnedValue.of(setting).orElse(null), flip, offered);
     }
 
     private static ControlHistory history(Scenario scenario, Usage usage, Control control,

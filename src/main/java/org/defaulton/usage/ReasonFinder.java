@@ -64,10 +64,11 @@ final class ReasonFinder {
         SettingPeriod setting = timedEffect.history().at(day);
         List<String> claims = timedEffect.claims();
         return switch (setting.origin()) {
-            case SettingPeriod.SettingOrigin.InitialOrigin() when setting.value() == null ->
+            case SettingPeriod.SettingOrigin.InitialOrigin _ when setting.value() == null ->
                 (control.isMembers() ? ReasonKind.NOT_ASKED : ReasonKind.UNDECIDED).with(claims, control.id());
-            case SettingPeriod.SettingOrigin.InitialOrigin() -> untouched(control, ReasonKind.STOPPED_BY_DEFAULT)
-                    .with(claims, control.id(), timedEffect.effect().value());
+            case SettingPeriod.SettingOrigin.InitialOrigin(List<String> flip) ->
+                untouched(control, ReasonKind.STOPPED_BY_DEFAULT)
+                        .with(ClaimUnion.together(claims, flip), control.id(), timedEffect.effect().value());
             case SettingPeriod.SettingOrigin.HoldOrigin held -> held(timedEffect, setting, held);
             case SettingPeriod.SettingOrigin.TurnOrigin turned -> turned(control, turned, claims);
             case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) when timedEffect.isObjection() ->
@@ -177,8 +178,10 @@ final class ReasonFinder {
             case SettingPeriod.SettingOrigin.TurnOrigin turned -> turned(control, turned, control.claims());
             case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) -> chosen(control, ReasonKind.CHOSEN_ON)
                     .with(control.claims(), control.id(), decision.value(), decision.at());
-            case SettingPeriod.SettingOrigin.InitialOrigin() -> untouched(control, ReasonKind.ON_BY_DEFAULT)
-                    .with(control.claims(), control.id(), String.valueOf(setting.value()));
+            case SettingPeriod.SettingOrigin.InitialOrigin(List<String> flip) ->
+                untouched(control, ReasonKind.ON_BY_DEFAULT)
+                        .with(ClaimUnion.together(control.claims(), flip), control.id(),
+                                String.valueOf(setting.value()));
         };
     }
 

@@ -1,6 +1,7 @@
 package org.defaulton.usage;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ValueTurn;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 record SettingPeriod(LocalDate from, @Nullable String value, SettingOrigin origin) {
     /** Where a value comes from. */
     sealed interface SettingOrigin {
-        /** The default: nobody chose. */
-        record InitialOrigin() implements SettingOrigin {}
+        /**
+         * The default: nobody chose.
+         *
+         * @param claims ids of the claims about its flip before the member joined; empty if it was not flipped
+         */
+        record InitialOrigin(List<String> claims) implements SettingOrigin {}
 
         /** A person or the rule decided. */
         record DecisionOrigin(Decision decision) implements SettingOrigin {}
@@ -25,7 +30,7 @@ record SettingPeriod(LocalDate from, @Nullable String value, SettingOrigin origi
          * It changed by itself.
          *
          * @param turn how
-         * @param day when, maybe before the member joined
+         * @param day when
          */
         record TurnOrigin(ValueTurn turn, LocalDate day) implements SettingOrigin {}
 

@@ -65,7 +65,7 @@ final class TurnedSettings {
         for (ValueTurn flip : flips) {
             LocalDate day = flip.day(began);
             if (flip.changes(first.value()) && day.isBefore(began) && day.isAfter(last)) {
-                first = new SettingPeriod(began, flip.to(), new SettingOrigin.InitialOrigin());
+                first = new SettingPeriod(began, flip.to(), new SettingOrigin.InitialOrigin(flip.claims()));
                 last = day;
             }
         }

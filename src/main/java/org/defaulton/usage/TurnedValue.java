@@ -11,7 +11,7 @@ import org.defaulton.scenario.ValueTurn;
 /**
  * A value of a control that changed by itself.
  *
- * @param day when; before the member joined if a default had been flipped by then
+ * @param day when; never before the member joined
  * @param turn how
  */
 public record TurnedValue(LocalDate day, ValueTurn turn) {

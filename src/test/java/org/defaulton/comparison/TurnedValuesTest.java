@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.TestFiles;
+import org.defaulton.story.Story;
+import org.defaulton.story.StoryFocus;
 import org.defaulton.story.Storyteller;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.ControlState;
@@ -74,7 +76,7 @@ class TurnedValuesTest {
 
         assertThat(turned.value()).isEqualTo("on");
         assertThat(turned.turned()).extracting(TurnedValue::day).isEqualTo(DEADLINE);
-        assertThat(chosen).isEqualTo(new ControlState("off", false, null, true));
+        assertThat(chosen).isEqualTo(new ControlState("off", false, null, List.of(), true));
     }
 
     @Test
@@ -91,13 +93,50 @@ class TurnedValuesTest {
     @Test
     void someone_who_joins_after_a_default_was_flipped_begins_with_the_new_one() {
         Scenario scenario = TestFiles.scenario("flipped-default.yaml");
-        Member old = TestFiles.member();
-        Member late = new Member("late", "Late", "US", 30, LocalDate.of(2026, 6, 1), old.items());
-
-        Usage usage = UsageEngine.usage(scenario, late, List.of(), LocalDate.of(2026, 6, 1), Interpretation.PLATFORM);
+        Usage usage = late(scenario, "2026-06-01");
 
         assertThat(ControlState.of(scenario, usage, scenario.control("train")).value()).isEqualTo("on");
         assertThat(Storyteller.summary(scenario, usage)).contains("the switch was on from the start")
                 .doesNotContain("by itself");
+    }
+
+    @Test
+    void what_a_flipped_default_lets_begin_rests_on_the_claims_of_the_flip() {
+        Scenario scenario = TestFiles.scenario("flipped-default.yaml");
+        Usage usage = late(scenario, "2026-06-01");
+        Story story = Storyteller.tell(scenario, usage, null, StoryFocus.SETTINGS);
+
+        assertThat(usage.into("train-model").getFirst().because().getFirst().claims()).contains("flip");
+        assertThat(story.below().claims()).contains("flip");
+        assertThat(story.changed().line().claims()).contains("flip");
+    }
+
+    @Test
+    void never_having_been_in_is_a_column_for_anyone_who_joined_after_a_flip_to_on() {
+        Scenario on = TestFiles.scenario("flipped-default.yaml");
+        Scenario off = TestFiles.scenario("flipped-off.yaml");
+
+        assertThat(columns(on, late(on, "2026-07-01"))).contains(Alternative.NEVER);
+        assertThat(columns(off, late(off, "2026-07-01"))).doesNotContain(Alternative.NEVER);
+    }
+
+    @Test
+    void nobody_was_asked_who_joined_after_the_question_was_replaced_by_a_default() {
+        Scenario scenario = TestFiles.scenario("flipped-question.yaml");
+        Choice off = new Choice("train", "off", LocalDate.of(2026, 6, 20));
+
+        assertThat(Storyteller.summary(scenario, usage(scenario, "2026-03-01", at(off, "2026-02-01"))))
+                .contains("You were asked");
+        assertThat(Storyteller.summary(scenario, late(scenario, "2026-07-01", off))).doesNotContain("asked");
+    }
+
+    private static Choice at(Choice choice, String day) {
+        return new Choice(choice.control(), choice.value(), LocalDate.parse(day));
+    }
+
+    /** The usage of a member who joined on 1 June 2026. */
+    private static Usage late(Scenario scenario, String day, Choice... choices) {
+        Member late = new Member("late", "Late", "US", 30, LocalDate.of(2026, 6, 1), TestFiles.member().items());
+        return UsageEngine.usage(scenario, late, List.of(choices), LocalDate.parse(day), Interpretation.PLATFORM);
     }
 }

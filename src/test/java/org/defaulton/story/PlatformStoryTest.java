@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.defaulton.comparison.PlatformComparison;
 import org.defaulton.export.PlatformCsv;
 import org.defaulton.scenario.EvidenceKind;
+import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.scenario.file.BuiltInContent;
@@ -77,6 +78,25 @@ class PlatformStoryTest {
                 "The pop-up that asks is set to “On” already.");
         assertThat(texts(claude.stop()).getFirst())
                 .isEqualTo("Open Privacy › Help improve Claude, and answer “Help improve Claude” with “Off”.");
+    }
+
+    @Test
+    void a_default_that_was_flipped_is_told_at_its_value_on_the_day_of_joining() {
+        assertThat(started("flipped-default.yaml", "2026-06-01")).containsExactly("Nobody asks.",
+                "“Improve the model” starts at “On”.");
+        assertThat(started("flipped-off.yaml", "2026-06-01")).containsExactly(
+                "“Improve the model” starts at “Off”, and nothing is used until that changes.");
+        assertThat(started("flipped-off.yaml", "2025-06-01")).containsExactly(
+                "“Improve the model” went to “Off” by itself.");
+    }
+
+    /** What a platform does without a choice with what somebody makes who joined on the day. */
+    private static List<String> started(String file, String joined) {
+        Member person = new Member("late", "Late", "US", 30, LocalDate.parse(joined), TestFiles.member().items());
+        Scenario scenario = TestFiles.scenario(file);
+        PlatformComparison compared = PlatformComparison.of(List.of(scenario), person, scenario.id(),
+                LocalDate.of(2026, 7, 1), FormCheck::toFillIn);
+        return texts(PlatformStory.of(compared.rows().getFirst()).start());
     }
 
     @Test

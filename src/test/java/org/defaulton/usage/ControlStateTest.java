@@ -3,6 +3,7 @@ package org.defaulton.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
@@ -16,7 +17,7 @@ class ControlStateTest {
     @Test
     void an_untouched_control_shows_its_default() {
         assertThat(state("US", 34, "2024-09-19", "genai-training"))
-                .isEqualTo(new ControlState("on", false, null, true));
+                .isEqualTo(new ControlState("on", false, null, List.of(), true));
     }
 
     @Test
@@ -33,9 +34,9 @@ class ControlStateTest {
         Choice on = new Choice("ads-outside", "on", LocalDate.parse("2026-01-01"));
 
         assertThat(state("US", 34, "2025-12-31", "ads-data-sharing", off, on))
-                .isEqualTo(new ControlState("off", true, null, true));
+                .isEqualTo(new ControlState("off", true, null, List.of(), true));
         assertThat(state("US", 34, "2026-01-01", "ads-data-sharing", off, on))
-                .isEqualTo(new ControlState("on", false, null, true));
+                .isEqualTo(new ControlState("on", false, null, List.of(), true));
     }
 
     @ParameterizedTest(name = "{0} at {1} on {2}: {3}")

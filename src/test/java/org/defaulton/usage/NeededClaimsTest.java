@@ -3,6 +3,7 @@ package org.defaulton.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -144,14 +145,16 @@ class NeededClaimsTest {
                     Stream.concat(Stream.of(closed(day(args.get(1))).claims(), window(day(args.get(2))).claims()),
                             others(reason));
                 case ENDED -> Stream.concat(Stream.of(closed(day(args.get(1))).claims()), others(reason));
-                case ON_BY_DEFAULT, CHOSEN_ON -> Stream.of(control(reason).claims());
-                case STOPPED_BY, STOPPED_BY_DEFAULT -> stops(reason, is(args.get(1)));
+                case ON_BY_DEFAULT -> Stream.of(control(reason).claims(), flip(reason));
+                case CHOSEN_ON -> Stream.of(control(reason).claims());
+                case STOPPED_BY -> stops(reason, is(args.get(1)));
+                case STOPPED_BY_DEFAULT -> Stream.concat(stops(reason, is(args.get(1))), Stream.of(flip(reason)));
                 case NOT_ASKED, UNDECIDED -> stops(reason, _ -> true);
                 case TURNED, TURNED_UNANSWERED, TURNED_AFTER ->
                     Stream.concat(isStopped() ? stops(reason, is(args.get(1))) : Stream.of(control(reason).claims()),
                             Stream.of(turn(reason).claims()));
-                case SET_BY_ADMIN, LEFT_BY_ADMIN, FIXED ->
-                    isStopped() ? stops(reason, is(args.get(1))) : Stream.of(control(reason).claims());
+                case SET_BY_ADMIN -> setting(reason);
+                case LEFT_BY_ADMIN, FIXED -> Stream.concat(setting(reason), Stream.of(flip(reason)));
                 case HELD_BY -> Stream.concat(Stream.of(scenario.control(args.get(2)).claims()),
                         stops(reason, isStopped() ? is(args.get(1)) : _ -> true));
                 case PART_ONLY, PART_BY_ADMIN, PART_ENDED -> effects(reason, effect -> effect.kind() == EffectKind.LIMIT
@@ -240,6 +243,29 @@ class NeededClaimsTest {
                             || day(args.get(2)).equals(unanswered ? turn.day(member.joined()) : turn.at()))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /** What the value of the setting does. */
+        private Stream<List<String>> setting(Reason reason) {
+            return isStopped() ? stops(reason, is(reason.args().get(1))) : Stream.of(control(reason).claims());
+        }
+
+        /** The claims of the last flip of the default before the member joined. */
+        private List<String> flip(Reason reason) {
+            List<ValueTurn> flips = control(reason).turns()
+                    .stream()
+                    .filter(turn -> turn.unlessChosen() && turn.at() != null && turn.at().isBefore(member.joined()))
+                    .sorted(Comparator.comparing(ValueTurn::at))
+                    .toList();
+            ValueTurn last = null;
+            String value = control(reason).initial();
+            for (ValueTurn flip : flips) {
+                if (flip.from().equals(value) && (last == null || !flip.at().equals(last.at()))) {
+                    last = flip;
+                    value = flip.to();
+                }
+            }
+            return last == null ? List.of() : last.claims();
         }
 
         private Stream<List<String>> kind(Reason reason) {
