@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.RequestState;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.WordSuggestion;
 import org.defaulton.scenario.file.YamlNode;
@@ -42,7 +43,7 @@ final class ControlCheck {
         checkInitial(control, values);
         checkOffer(control);
         checkSetter(control);
-        control.texts("effects/*/value").forEach(value -> oneOf(value, values, control.word("id")));
+        control.texts("effects/*/value").forEach(value -> oneOf(value, values, control.word("id"), faults));
         checkHold(control, values);
         control.all("effects/*").forEach(this::checkPart);
     }
@@ -72,7 +73,7 @@ final class ControlCheck {
                 .ifPresent(initial -> faults.add(initial, "initial-of-objection", control.word("id")));
         control.text("initial")
                 .filter(initial -> !initial.text().equals(Control.ASK))
-                .ifPresent(initial -> oneOf(initial, values, control.word("id")));
+                .ifPresent(initial -> oneOf(initial, values, control.word("id"), faults));
         if (!objection && !control.has("initial")) {
             faults.add(control.place(), "initial-missing", control.word("id"));
         }
@@ -112,8 +113,8 @@ final class ControlCheck {
         control.text("hold/by")
                 .filter(holder -> holder.text().equals(own))
                 .ifPresent(holder -> faults.add(holder, "holds-itself", own));
-        control.text("hold/at").ifPresent(value -> oneOf(value, values, own));
-        control.text("hold/when").filter(_ -> byId.containsKey(by)).ifPresent(value -> oneOf(value, valuesOf(by), by));
+        control.text("hold/at").ifPresent(value -> oneOf(value, values, own, faults));
+        control.text("hold/when").filter(_ -> byId.containsKey(by)).ifPresent(value -> oneOf(value, valuesOf(by), by, faults));
     }
 
     private void checkRow(YamlNode row) {
@@ -124,7 +125,7 @@ final class ControlCheck {
                 .map(YamlNode.ScalarNode::text)
                 .filter(byId::containsKey)
                 .ifPresent(control -> row.texts("text-when/*/value")
-                        .forEach(value -> oneOf(value, valuesOf(control), control)));
+                        .forEach(value -> oneOf(value, valuesOf(control), control, faults)));
     }
 
     private void checkForm(YamlNode root) {
@@ -165,9 +166,9 @@ final class ControlCheck {
         if (setter.equals("nobody")) {
             faults.add(main, "main-set-by-nobody", main.text());
         }
-        root.text("population")
+        root.below(BuiltInContent.POPULATION)
                 .filter(_ -> setter.equals("admin"))
-                .ifPresent(population -> faults.add(population, "population-of-admin", main.text()));
+                .forEach(population -> faults.add(population.place(), "population-of-admin", main.text()));
     }
 
     private boolean isObjection(String control) {
@@ -185,7 +186,8 @@ final class ControlCheck {
         return FIXED_VALUES.getOrDefault(control.word("kind"), written);
     }
 
-    private void oneOf(YamlNode.ScalarNode value, List<String> values, String control) {
+    /** Reports a value that is not one of the control's. */
+    static void oneOf(YamlNode.ScalarNode value, List<String> values, String control, FaultCollector faults) {
         if (!values.contains(value.text())) {
             faults.add(value, "unknown-value", control, value.text(), faults.instead(value.text(), values));
         }

@@ -1,8 +1,6 @@
 package org.defaulton.scenario.check;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.file.BuiltInContent;
@@ -26,16 +24,21 @@ record NamedPopulation(OverlayBases files, FaultCollector faults) {
 
     /** The scenario with the population of a file written out. Adds a fault if it cannot be found. */
     YamlNode writtenOut(YamlNode root) {
-        Optional<YamlNode> written = root.below(BuiltInContent.POPULATION).findFirst();
-        return written.map(value -> switch (value) {
+        return root instanceof YamlNode.MappingNode scenario && scenario.has(BuiltInContent.POPULATION)
+                ? writtenOut(scenario)
+                : root;
+    }
+
+    private YamlNode writtenOut(YamlNode.MappingNode scenario) {
+        return switch (scenario.below(BuiltInContent.POPULATION).findFirst().orElseThrow()) {
             case YamlNode.ScalarNode named when named.isText() ->
-                found(named).map(found -> with(root, found)).orElse(root);
+                found(named).<YamlNode>map(found -> scenario.with(BuiltInContent.POPULATION, found)).orElse(scenario);
             case YamlNode.MappingNode whole -> {
                 check(whole);
-                yield root;
+                yield scenario;
             }
-            default -> root;
-        }).orElse(root);
+            default -> scenario;
+        };
     }
 
     /** The content of a file; empty if the population ships, or if a fault was added. */
@@ -67,19 +70,11 @@ record NamedPopulation(OverlayBases files, FaultCollector faults) {
 
     /** Checks a population inside a scenario, which has no kind of its own. */
     private void check(YamlNode.MappingNode population) {
-        Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>(population.entries());
         String kind = FileKind.POPULATION.word();
-        entries.putIfAbsent("kind",
-                new YamlNode.MappingEntry(population.place(), new YamlNode.ScalarNode(population.place(), kind, kind)));
-        YamlNode whole = new YamlNode.MappingNode(population.place(), entries);
+        YamlNode whole = population.has("kind")
+                ? population
+                : population.with("kind", new YamlNode.ScalarNode(population.place(), kind, kind));
         PopulationCheck.check(whole, faults);
         new SchemaCheck(kind, whole, faults).report();
-    }
-
-    private static YamlNode with(YamlNode root, YamlNode population) {
-        Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>(((YamlNode.MappingNode) root).entries());
-        entries.computeIfPresent(BuiltInContent.POPULATION,
-                (_, entry) -> new YamlNode.MappingEntry(entry.key(), population));
-        return new YamlNode.MappingNode(root.place(), entries);
     }
 }

@@ -31,10 +31,16 @@ final class PromptCheck {
 
     private void check() {
         if ("objection".equals(control.word("kind"))) {
-            control.all("prompts").forEach(prompts -> faults.add(prompts.place(), "prompts-of-objection", id));
-            return;
+            refuse("prompts-of-objection");
+        } else if (List.of("admin", "nobody").contains(control.word("set-by"))) {
+            refuse("prompts-of-others");
+        } else {
+            control.all("prompts/*").forEach(this::check);
         }
-        control.all("prompts/*").forEach(this::check);
+    }
+
+    private void refuse(String message) {
+        control.all("prompts").forEach(prompts -> faults.add(prompts.place(), message, id));
     }
 
     private void check(YamlNode prompt) {
@@ -46,10 +52,7 @@ final class PromptCheck {
                 .filter(at -> !at.text().equals(ControlPrompt.START) && DateCheck.day(at.text()).isEmpty())
                 .ifPresent(at -> DateCheck.report(at, faults));
         List.of("to", "pre-set")
-                .forEach(key -> prompt.text(key)
-                        .filter(value -> !values.contains(value.text()))
-                        .ifPresent(value -> faults.add(value, "unknown-value", id, value.text(),
-                                faults.instead(value.text(), values))));
+                .forEach(key -> prompt.text(key).ifPresent(value -> ControlCheck.oneOf(value, values, id, faults)));
         if (prompt.has("to")) {
             checkConfirmation(prompt);
         }

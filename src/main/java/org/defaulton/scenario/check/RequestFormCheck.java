@@ -14,9 +14,9 @@ final class RequestFormCheck {
 
     static void check(YamlNode root, FaultCollector faults) {
         root.all("form/kinds/*").forEach(kind -> {
-            checkRule(kind, says(kind, ALWAYS_GRANTED), "always-granted-rule", faults);
+            checkRule(kind, kind.isTrue(ALWAYS_GRANTED), "always-granted-rule", faults);
             checkRule(kind, kind.has(PROMISED), "promised-rule", faults);
-            if (says(kind, ALWAYS_GRANTED) && kind.has(PROMISED)) {
+            if (kind.isTrue(ALWAYS_GRANTED) && kind.has(PROMISED)) {
                 faults.add(kind.place(), "promised-and-granted", kind.word("control"));
             }
         });
@@ -35,16 +35,11 @@ final class RequestFormCheck {
             faults.add(fields.place(), "field-kind-missing");
         }
         form.all("kinds/*")
-                .filter(kind -> says(kind, "reason-required") && lacks(fields, "reason"))
+                .filter(kind -> kind.isTrue("reason-required") && lacks(fields, "reason"))
                 .forEach(kind -> faults.add(kind.place(), "field-reason-missing", kind.word("control")));
     }
 
     private static boolean lacks(YamlNode fields, String field) {
         return fields.texts("*").noneMatch(named -> named.text().equals(field));
-    }
-
-    private static boolean says(YamlNode kind, String key) {
-        return kind.all(key)
-                .anyMatch(tree -> tree instanceof YamlNode.ScalarNode scalar && Boolean.TRUE.equals(scalar.value()));
     }
 }

@@ -41,8 +41,7 @@ final class ScreenCheck {
 
     /** Whether the page of the row leads to the form. */
     static boolean leadsToForm(YamlNode row) {
-        return row.all("to-form")
-                .anyMatch(value -> value instanceof YamlNode.ScalarNode yes && yes.value().equals(true));
+        return row.isTrue("to-form");
     }
 
     private static boolean isSame(YamlNode.ScalarNode left, YamlNode.ScalarNode right) {

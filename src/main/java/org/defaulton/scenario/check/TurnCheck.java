@@ -1,8 +1,8 @@
 package org.defaulton.scenario.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.DayLimits;
 import org.defaulton.scenario.file.FaultCollector;
@@ -42,9 +42,8 @@ final class TurnCheck {
         }
         turn.text("from").ifPresent(from -> checkFrom(turn, from));
         turn.text("to").ifPresent(to -> {
-            if (!values.contains(to.text())) {
-                faults.add(to, "unknown-value", id, to.text(), faults.instead(to.text(), values));
-            } else if (to.text().equals(turn.word("from"))) {
+            ControlCheck.oneOf(to, values, id, faults);
+            if (to.text().equals(turn.word("from"))) {
                 faults.add(to, "turn-to-itself", id, to.text());
             }
         });
@@ -55,20 +54,15 @@ final class TurnCheck {
 
     private void checkFrom(YamlNode turn, YamlNode.ScalarNode from) {
         boolean asks = Control.ASK.equals(control.word("initial"));
-        List<String> known = new ArrayList<>(values);
-        known.add(Control.ASK);
-        if (!known.contains(from.text())) {
-            faults.add(from, "unknown-value", id, from.text(), faults.instead(from.text(), asks ? known : values));
-        } else if (from.text().equals(Control.ASK) && !asks) {
+        if (from.text().equals(Control.ASK) && !asks) {
             faults.add(from, "turn-from-no-question", id);
-        } else if (isOfDefault(turn) && !isDefault(from.text())) {
+            return;
+        }
+        ControlCheck.oneOf(from, asks ? Stream.concat(values.stream(), Stream.of(Control.ASK)).toList() : values, id,
+                faults);
+        if (turn.isTrue("unless-chosen") && !isDefault(from.text())) {
             faults.add(from, "turn-never", id, from.text());
         }
-    }
-
-    private static boolean isOfDefault(YamlNode turn) {
-        return turn.all("unless-chosen")
-                .anyMatch(tree -> tree instanceof YamlNode.ScalarNode scalar && Boolean.TRUE.equals(scalar.value()));
     }
 
     /** Whether the control can have the value without any choice. */
@@ -84,7 +78,7 @@ final class TurnCheck {
             Optional<YamlNode> before = turns.subList(0, i)
                     .stream()
                     .filter(earlier -> earlier.word("from").equals(turn.word("from"))
-                            && earlier.word(when).equals(turn.word(when)))
+                            && earlier.written(when).equals(turn.written(when)))
                     .findFirst();
             before.ifPresent(earlier -> faults.add(turn.place(), "turns-at-once", id, turn.word("from"),
                     faults.line(earlier.place())));

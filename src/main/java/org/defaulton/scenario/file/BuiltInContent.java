@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.defaulton.scenario.Member;
@@ -49,17 +47,11 @@ public final class BuiltInContent {
     public static Scenario scenario(YamlNode root) {
         Optional<YamlNode> own = root.below(POPULATION).filter(YamlNode.MappingNode.class::isInstance).findFirst();
         return own
-                .map(population -> populated(RecordBinder.of(named(root, population), Scenario.class)
+                .map(population -> populated(RecordBinder
+                        .of(((YamlNode.MappingNode) root).with(POPULATION, population.text("id").orElseThrow()),
+                                Scenario.class)
                         .with(RecordBinder.of(population, Population.class))))
                 .orElseGet(() -> populated(RecordBinder.of(root, Scenario.class)));
-    }
-
-    /** The scenario with the id of its population in the place of all of it. */
-    private static YamlNode named(YamlNode root, YamlNode population) {
-        Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>(((YamlNode.MappingNode) root).entries());
-        entries.computeIfPresent(POPULATION,
-                (_, entry) -> new YamlNode.MappingEntry(entry.key(), population.text("id").orElseThrow()));
-        return new YamlNode.MappingNode(root.place(), entries);
     }
 
     /**

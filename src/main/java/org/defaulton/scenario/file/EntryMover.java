@@ -54,10 +54,7 @@ record EntryMover(EntryPlacement placement, FaultCollector faults) {
         for (Move move : moves) {
             screens = moved(screens, move);
         }
-        Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>(scenario.entries());
-        screens.below(SECTIONS)
-                .forEach(all -> entries.put(SECTIONS, new YamlNode.MappingEntry(sections.key(), withoutEmptied(all))));
-        return new YamlNode.MappingNode(scenario.place(), entries);
+        return scenario.with(SECTIONS, withoutEmptied(screens.below(SECTIONS).findFirst().orElseThrow()));
     }
 
     private static Stream<Move> moves(YamlNode scenario, String list) {
@@ -131,13 +128,8 @@ record EntryMover(EntryPlacement placement, FaultCollector faults) {
         items.put(entry.word("id"), EntryPlacement.unplaced(entry));
         List<String> order = new ArrayList<>(items.keySet());
         placement.place(order, entry.word("id"), entry);
-        Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>(mapping.entries());
-        YamlNode.MappingEntry before = entries.get(list);
-        entries.put(list,
-                new YamlNode.MappingEntry(before == null ? entry.place() : before.key(),
-                        new YamlNode.SequenceNode(before == null ? entry.place() : before.value().place(),
-                                order.stream().map(items::get).toList())));
-        return new YamlNode.MappingNode(mapping.place(), entries);
+        FilePosition place = parent.below(list).findFirst().orElse(entry).place();
+        return mapping.with(list, new YamlNode.SequenceNode(place, order.stream().map(items::get).toList()));
     }
 
     /** The tree with every list of the key changed. */

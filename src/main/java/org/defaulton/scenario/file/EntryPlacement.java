@@ -1,6 +1,5 @@
 package org.defaulton.scenario.file;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +67,6 @@ record EntryPlacement(Map<String, FilePosition> removed, FaultCollector faults) 
 
     /** The entry without the keys for its place. */
     static YamlNode unplaced(YamlNode entry) {
-        if (!(entry instanceof YamlNode.MappingNode mapping)) {
-            return entry;
-        }
-        Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>(mapping.entries());
-        entries.keySet().removeAll(KEYS);
-        return new YamlNode.MappingNode(mapping.place(), entries);
+        return entry instanceof YamlNode.MappingNode mapping ? mapping.without(KEYS) : entry;
     }
 }

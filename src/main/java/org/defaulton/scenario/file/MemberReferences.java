@@ -3,6 +3,7 @@ package org.defaulton.scenario.file;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Replaces the members that a scenario names by the contents of their files. */
 public final class MemberReferences {
@@ -23,10 +24,7 @@ public final class MemberReferences {
         if (!(root instanceof YamlNode.MappingNode scenario) || !scenario.has(MEMBERS)) {
             return root;
         }
-        Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>(scenario.entries());
-        entries.computeIfPresent(MEMBERS,
-                (_, entry) -> new YamlNode.MappingEntry(entry.key(), listed(entry.value(), finder)));
-        return new YamlNode.MappingNode(scenario.place(), entries);
+        return scenario.with(MEMBERS, listed(scenario.below(MEMBERS).findFirst().orElseThrow(), finder));
     }
 
     private static YamlNode listed(YamlNode members, MemberFinder finder) {
@@ -44,17 +42,9 @@ public final class MemberReferences {
 
     /** The content of a file, to be used where a scenario names the file. */
     public static YamlNode inPlaceOf(YamlNode.ScalarNode named, YamlNode content) {
-        return withoutKind(at(content, named.place()));
-    }
-
-    /** Removes the kind, which only a file of its own needs. */
-    private static YamlNode withoutKind(YamlNode member) {
-        if (!(member instanceof YamlNode.MappingNode mapping)) {
-            return member;
-        }
-        Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>(mapping.entries());
-        entries.remove("kind");
-        return new YamlNode.MappingNode(mapping.place(), entries);
+        YamlNode here = at(content, named.place());
+        // Only a file of its own needs a kind.
+        return here instanceof YamlNode.MappingNode mapping ? mapping.without(Set.of("kind")) : here;
     }
 
     /** Moves all nodes to the position of the name, which is where a fault can be fixed in the scenario. */

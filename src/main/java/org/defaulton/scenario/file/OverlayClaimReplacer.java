@@ -112,7 +112,7 @@ final class OverlayClaimReplacer {
                     .stream()
                     .filter(item -> EntryKeys.of(item, keys.get()).equals(EntryKeys.of(change, keys.get())))
                     .findFirst();
-            return known.map(item -> OverlayMerger.isRemoved(change) ? !hasClaims(item) : changes(item, change))
+            return known.map(item -> change.isTrue(OverlayMerger.REMOVE) ? !hasClaims(item) : changes(item, change))
                     .orElseGet(() -> !hasClaims(change));
         });
     }

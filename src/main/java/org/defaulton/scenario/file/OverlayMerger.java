@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.defaulton.text.Language;
 
 /**
@@ -41,15 +42,13 @@ public final class OverlayMerger {
             FilePosition named, FaultCollector faults) {
         OverlayMerger merge = new OverlayMerger(faults);
         merge.findRemoved(overlay);
-        Map<String, YamlNode.MappingEntry> own = new LinkedHashMap<>(overlay.entries());
-        own.remove(OverlayResolver.BASE);
-        YamlNode.MappingNode whole = merge.mapping(base, new YamlNode.MappingNode(overlay.place(), own), named);
+        YamlNode.MappingNode whole = merge.mapping(base, overlay.without(Set.of(OverlayResolver.BASE)), named);
         YamlNode.MappingNode moved = new EntryMover(merge.placement, faults).moved(whole);
         return new OverlayResolver.ResolvedScenario(OverlayClaimReplacer.complete(moved), merge.added);
     }
 
     private void findRemoved(YamlNode tree) {
-        if (isRemoved(tree)) {
+        if (tree.isTrue(REMOVE)) {
             tree.text("id").ifPresent(id -> removed.put(id.text(), tree.place()));
         }
         tree.below("*").forEach(this::findRemoved);
@@ -166,16 +165,10 @@ public final class OverlayMerger {
         if (kept) {
             items.put(name, known == null ? change : merged(known, change, change.place()));
         } else if (known != null) {
-            items.computeIfPresent(name, (_, entry) -> isRemoved(change) ? null : entry);
+            items.computeIfPresent(name, (_, entry) -> change.isTrue(REMOVE) ? null : entry);
         } else {
             faults.add(change.place(), "removed-unknown", said(name), faults.instead(said(name), names));
         }
-    }
-
-    /** The schema of overlays reports any other value than true. */
-    static boolean isRemoved(YamlNode change) {
-        return change.below(REMOVE)
-                .anyMatch(value -> value instanceof YamlNode.ScalarNode yes && yes.value().equals(true));
     }
 
     /** The name of an entry as people write it, such as "posts, ads". */

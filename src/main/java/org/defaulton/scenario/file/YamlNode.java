@@ -1,6 +1,7 @@
 package org.defaulton.scenario.file;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,21 @@ public sealed interface YamlNode {
 
     /** Keys and values, in the order of the file. */
     record MappingNode(FilePosition place, Map<String, MappingEntry> entries) implements YamlNode {
+        /** The same with another value of a key, which is added at the value if it is missing. */
+        public MappingNode with(String key, YamlNode value) {
+            Map<String, MappingEntry> changed = new LinkedHashMap<>(entries);
+            MappingEntry before = entries.get(key);
+            changed.put(key, new MappingEntry(before == null ? value.place() : before.key(), value));
+            return new MappingNode(place, changed);
+        }
+
+        /** The same without the keys. */
+        public MappingNode without(Collection<String> keys) {
+            Map<String, MappingEntry> rest = new LinkedHashMap<>(entries);
+            rest.keySet().removeAll(keys);
+            return new MappingNode(place, rest);
+        }
+
         @Override
         public JsonNode json() {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
@@ -143,6 +159,16 @@ public sealed interface YamlNode {
     /** The first text at a path. */
     default Optional<ScalarNode> text(String path) {
         return texts(path).findFirst();
+    }
+
+    /** The single value of a key as written, text or not; the empty string if there is none. */
+    default String written(String key) {
+        return below(key).map(value -> value instanceof ScalarNode scalar ? scalar.text() : "").findFirst().orElse("");
+    }
+
+    /** Whether the value of the key is true. */
+    default boolean isTrue(String key) {
+        return below(key).anyMatch(value -> value instanceof ScalarNode scalar && scalar.value().equals(true));
     }
 
     /** The first text at a path; the empty string if there is none. */
