@@ -151,6 +151,20 @@ public final class Language {
                 : ListFormat.getInstance(locale, ListFormat.Type.UNIT, ListFormat.Style.SHORT).format(names);
     }
 
+    /** All of the things, such as "posts, photos, and prompts". */
+    public String all(List<String> things) {
+        return format(ListFormat.Type.STANDARD, things);
+    }
+
+    /** Any of the things, such as "posts, photos, or prompts". */
+    public String any(List<String> things) {
+        return format(ListFormat.Type.OR, things);
+    }
+
+    private String format(ListFormat.Type type, List<String> things) {
+        return ListFormat.getInstance(locale, type, ListFormat.Style.FULL).format(things);
+    }
+
     /** Whole sentences, joined. */
     public String sentences(List<String> sentences) {
         return String.join(betweenSentences, sentences);

@@ -15,8 +15,10 @@ import org.defaulton.scenario.UseWindow;
  * @param without ids of traits of which they have none
  */
 record MemberGroup(String country, List<String> with, List<String> without) {
-    private static final String WITH = "with";
-    private static final String WITHOUT = "without";
+    /** Before the id of a trait that they have; no id begins with it. */
+    private static final String WITH = "+";
+    /** Before the id of a trait that they do not have. */
+    private static final String WITHOUT = "-";
     /** The word for members of all countries and with any traits. */
     private static final String ANYWHERE = "anywhere";
 
@@ -34,11 +36,11 @@ record MemberGroup(String country, List<String> with, List<String> without) {
      * @param covering the windows that reach this member on other days
      */
     static MemberGroup of(PlacesOfMember home, Use use, List<UseWindow> missing, List<UseWindow> covering) {
-        boolean everywhere = use.windows()
+        boolean namesNoCountry = use.windows()
                 .stream()
                 .flatMap(window -> window.in().stream())
                 .allMatch(home.scenario()::isTrait);
-        String country = everywhere ? "" : home.member().country();
+        String country = namesNoCountry ? "" : home.member().country();
         List<String> with = Stream
                 .concat(traits(missing, window -> excluding(home, window)),
                         traits(covering, window -> admitting(home, window)))
@@ -103,32 +105,24 @@ record MemberGroup(String country, List<String> with, List<String> without) {
         String country = "";
         List<String> with = new ArrayList<>();
         List<String> without = new ArrayList<>();
-        List<String> traits = with;
         for (String word : text.split(" ", -1)) {
-            if (word.equals(WITH) || word.equals(WITHOUT)) {
-                traits = word.equals(WITH) ? with : without;
-            } else if (Character.isUpperCase(word.charAt(0))) {
-                country = word;
+            if (word.startsWith(WITH)) {
+                with.add(word.substring(WITH.length()));
+            } else if (word.startsWith(WITHOUT)) {
+                without.add(word.substring(WITHOUT.length()));
             } else {
-                traits.add(word);
+                country = word;
             }
         }
         return new MemberGroup(country, with, without);
     }
 
-    /** Words for a reason, such as "DE", "with business", "DE without premium team" or "anywhere". */
+    /** Words for a reason, such as "DE", "+business", "DE -premium -team" or "anywhere". */
     @Override
     public String toString() {
         List<String> words = new ArrayList<>(country.isEmpty() ? List.of() : List.of(country));
-        add(WITH, with, words);
-        add(WITHOUT, without, words);
+        with.forEach(trait -> words.add(WITH + trait));
+        without.forEach(trait -> words.add(WITHOUT + trait));
         return words.isEmpty() ? ANYWHERE : String.join(" ", words);
-    }
-
-    private static void add(String word, List<String> traits, List<String> words) {
-        if (!traits.isEmpty()) {
-            words.add(word);
-            words.addAll(traits);
-        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param key one of the keys of {@code reason.*} in the bundle of this package, without that prefix
  * @param args arguments by position: ids, ISO dates, country codes, numbers, a text of the scenario, or whom it is about:
- * "DE", "with business" or "DE without premium team"
+ * "DE", "+business" or "DE -premium -team"
  * @param claims ids of the claims that it rests on
  */
 public record Reason(String key, List<String> args, List<String> claims) {

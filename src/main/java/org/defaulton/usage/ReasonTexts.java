@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Member;
@@ -12,6 +11,7 @@ import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Trait;
+import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
 
 /** Turns reasons into sentences, with the labels of a scenario. Thread-safe. */
@@ -65,12 +65,8 @@ public final class ReasonTexts {
     /** The member's country after "in" and traits, such as "India with a business account". */
     public String place(Member member) {
         String country = country(member.country());
-        return scenario.traits(member)
-                .stream()
-                .map(Trait::phrase)
-                .reduce(this::and)
-                .map(traits -> messages.text("member.place", country, traits))
-                .orElse(country);
+        List<String> traits = scenario.traits(member).stream().map(Trait::phrase).toList();
+        return traits.isEmpty() ? country : messages.text("member.place", country, Language.current().all(traits));
     }
 
     private Object words(ReasonKind.ReasonArgument kind, String arg, String control) {
@@ -98,23 +94,16 @@ public final class ReasonTexts {
         }
         boolean without = group.with().isEmpty();
         String key = without ? "members.without" : "members.with";
-        String traits = phrases(without ? group.without() : group.with()).reduce(without ? this::or : this::and)
-                .orElseThrow();
+        String traits = without
+                ? Language.current().any(phrases(group.without()))
+                : Language.current().all(phrases(group.with()));
         return group.country().isEmpty()
                 ? messages.text(key, traits)
                 : messages.text(key + ".in", country(group.country()), traits);
     }
 
-    private String and(String some, String more) {
-        return messages.text("members.and", some, more);
-    }
-
-    private String or(String some, String more) {
-        return messages.text("members.or", some, more);
-    }
-
-    private Stream<String> phrases(List<String> traits) {
-        return traits.stream().map(id -> scenario.trait(id).phrase());
+    private List<String> phrases(List<String> traits) {
+        return traits.stream().map(id -> scenario.trait(id).phrase()).toList();
     }
 
     private String sent(String control) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param member the member
  * @param home the places of the member
  * @param windows those that cover the member, oldest first
- * @param disputed a regulator's interpretation of a late opt-out that applies to the member, null if there is none
+ * @param disputed another interpretation of a late opt-out than the platform's, such as a regulator's, that applies to
+ * the member; null if there is none
  * @param days the days on which it reaches the member
  */
 record UseReach(Use use, Member member, PlacesOfMember home, List<UseWindow> windows,
@@ -127,34 +128,23 @@ record UseReach(Use use, Member member, PlacesOfMember home, List<UseWindow> win
         Optional<UseWindow> before = last(window -> !until(window).isAfter(day));
         Optional<UseWindow> after = windows.stream().filter(window -> opening(window).isAfter(day)).findFirst();
         if (before.isEmpty()) {
-            return after.map(open -> opens(open, day)).orElseThrow();
+            return after.map(open -> on(day, ReasonKind.COUNTRY_FROM, List.of(open), opening(open))).orElseThrow();
         }
         UseWindow closed = before.get();
         return after
-                .map(open -> ReasonKind.PAUSED.with(claims(day, closed, open), group(day, closed, open), until(closed),
-                        opening(open)))
-                .orElseGet(() -> ReasonKind.ENDED.with(claims(day, closed), group(day, closed), until(closed)));
+                .map(open -> on(day, ReasonKind.PAUSED, List.of(closed, open), until(closed), opening(open)))
+                .orElseGet(() -> on(day, ReasonKind.ENDED, List.of(closed), until(closed)));
     }
 
-    private Reason opens(UseWindow window, LocalDate day) {
-        return ReasonKind.COUNTRY_FROM.with(claims(day, window), group(day, window), opening(window));
-    }
-
-    private MemberGroup group(LocalDate day, UseWindow... covering) {
-        return MemberGroup.of(home, use, openToOthers(day), List.of(covering));
-    }
-
-    /** Claims of the windows; if traits are the reason, also of those that are open to others. */
-    private List<String> claims(LocalDate day, UseWindow... covering) {
-        Stream<UseWindow> others = group(day, covering).isOfAnyTraits() ? Stream.of() : openToOthers(day).stream();
-        return Stream.concat(Stream.of(covering), others)
+    /** Rests on the windows; if traits are the reason, also on those that are open to others. */
+    private Reason on(LocalDate day, ReasonKind kind, List<UseWindow> covering, LocalDate... days) {
+        List<UseWindow> others = use.windows().stream().filter(window -> window.covers(day)).toList();
+        MemberGroup group = MemberGroup.of(home, use, others, covering);
+        List<String> claims = Stream.concat(covering.stream(), group.isOfAnyTraits() ? Stream.of() : others.stream())
                 .flatMap(window -> window.claims().stream())
                 .distinct()
                 .toList();
-    }
-
-    private List<UseWindow> openToOthers(LocalDate day) {
-        return use.windows().stream().filter(window -> window.covers(day)).toList();
+        return kind.with(claims, Stream.concat(Stream.of(group), Stream.of(days)).toArray());
     }
 
     /** The day on which it opens, even if the member joins later. */

@@ -62,4 +62,17 @@ class UsageByTraitTest {
                 .isEqualTo(new UsageRun(2, "usage: --trait: The scenario file of Least defines no traits. Leave the "
                         + "option out, or add “traits” to the file.\n"));
     }
+
+    @Test
+    void traits_can_have_the_names_of_small_words() {
+        String all = " --trait with --trait without --trait anywhere";
+
+        assertThat(usageOfOdd("")).contains("It does not apply to members without one, two, or three.");
+        assertThat(usageOfOdd(all)).contains("It does not apply to members with one, two, and three.")
+                .startsWith("Least: Person, 30 years old, in the United States with one, two, and three, on ");
+    }
+
+    private static String usageOfOdd(String args) {
+        return UsageRun.of("odd-traits.yaml", "--member person --at 2025-03-01" + args).printed();
+    }
 }
