@@ -7,7 +7,7 @@ package org.defaulton.archive;
  * @param files maximum number of files in all parts together
  * @param bytes maximum unpacked size of all known tables together
  * @param ratio maximum unpacked size of a ZIP entry, as a multiple of its packed size
- * @param ratioFrom bytes of an entry from which on the ratio is checked
+ * @param ratioFrom bytes of an entry above which the ratio is checked
  * @param directoryBytes maximum size of the list of entries in a ZIP, which Java reads into memory whole
  */
 record ArchiveLimits(long packedBytes, int files, long bytes, int ratio, long ratioFrom, long directoryBytes) {

@@ -126,7 +126,7 @@ final class UsageOptions {
                         "wrong.control", choice.control(), scenario.name()));
         if (control.setBy() == ControlSetter.NOBODY) {
             throw new ParameterException(spec.commandLine(),
-                    messages.text("wrong.fixed", control.id(), control.labelOf(String.valueOf(control.initial()))));
+                    messages.text("wrong.fixed", control.id()));
         }
         List<String> values = UsageEngine.valuesOf(control);
         if (!values.contains(choice.value())) {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a platform puts before its page to ask about a control: a pop-up that opens on a day, or a confirmation before a
- * change.
+ * A dialog that a platform shows over its page: a pop-up that asks about a control from a day on, or a confirmation
+ * before a change.
  *
- * @param at for a pop-up: the day from which on it asks, or {@link #START}; null for a confirmation
+ * @param at for a pop-up: the first day on which it asks, or {@link #START}; null for a confirmation
  * @param to for a confirmation: the value that it asks about; null for a pop-up
  * @param title its heading
  * @param text its paragraphs, at least one
@@ -45,7 +45,7 @@ public record ControlPrompt(@Nullable String at, @Nullable String to, String tit
     }
 
     /**
-     * The day from which on the pop-up asks.
+     * The first day on which the pop-up asks.
      *
      * @param start the first day of the scenario
      */

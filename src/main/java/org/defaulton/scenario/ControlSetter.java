@@ -6,6 +6,6 @@ public enum ControlSetter {
     MEMBER,
     /** The administrator of the member's organization. The member sees the control but cannot change it. */
     ADMIN,
-    /** Nobody: it has its initial value for good. */
+    /** Nobody: it changes only by its turns. */
     NOBODY
 }

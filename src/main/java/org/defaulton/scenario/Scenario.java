@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param mainControl id of the control that the headline is about
  * @param look its colors
  * @param regions sets of countries by id; a region may include regions defined before it
- * @param traits what members can have that decides what applies to them; empty for nothing
+ * @param traits what sets members apart and decides what applies to them; empty for nothing
  * @param sources the texts behind the claims
  * @param claims every statement that the app makes about the platform
  * @param data the data categories, in the order shown
  * @param groups which kinds of data a diagram may show as one row
  * @param uses the uses, in the order shown
  * @param flows which data goes into which use
- * @param controls the controls that a member can change
+ * @param controls what can be changed on the screens, by the member, the administrator or nobody
  * @param runs the training runs of uses without runs of their own; {@link TrainingRuns#NONE} if the file has none
  * @param sections the mirrored settings
  * @param articles the help articles

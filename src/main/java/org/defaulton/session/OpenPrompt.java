@@ -53,7 +53,7 @@ public record OpenPrompt(Control control, ControlPrompt prompt, @Nullable String
     /**
      * What happens when the member sets the control: it gets the value, or is confirmed first.
      *
-     * @param day the day from which on the value counts
+     * @param day the first day on which the value counts
      */
     public static SessionEvent chosen(Control control, String value, LocalDate day) {
         return confirmation(control, value).isPresent()
@@ -99,7 +99,7 @@ public record OpenPrompt(Control control, ControlPrompt prompt, @Nullable String
     /**
      * What the button does that confirms.
      *
-     * @param day the day from which on the value counts
+     * @param day the first day on which the value counts
      * @throws IllegalStateException if nothing is set yet
      */
     public HistoryEvent answer(LocalDate day) {
