@@ -116,7 +116,7 @@ public final class AlternativeFinder {
             return TEXTS.text(main.value() == null ? "leave.unsent" : "leave.sent");
         }
         boolean offered = usage.at().equals(main.day());
-        if (!offered || main.held() || !main.control().isMembers()) {
+        if (!offered || main.held() || !main.control().isSetByMember()) {
             return TEXTS.text("leave.not-offered");
         }
         return main.value() == null ? TEXTS.text("leave.unanswered") : named("leave", main.value());
@@ -148,14 +148,14 @@ public final class AlternativeFinder {
     }
 
     private String answerName(String value, String answer, LocalDate day) {
-        return main.control().kind() == ControlKind.TOGGLE && day.equals(usage.at()) && main.control().isMembers()
+        return main.control().kind() == ControlKind.TOGGLE && day.equals(usage.at()) && main.control().isSetByMember()
                 ? TEXTS.text("answer." + answer)
                 : switchName(value, day);
     }
 
     /** A choice that only the administrator can make is named as such. */
     private String switchName(String value, LocalDate day) {
-        if (!main.control().isMembers()) {
+        if (!main.control().isSetByMember()) {
             return day.equals(usage.at())
                     ? named("admin.today", value)
                     : TEXTS.text("admin.later", main.control().labelOf(value), day);

@@ -27,7 +27,7 @@ record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Cho
                 .stream()
                 .filter(this::governs)
                 .flatMap(this::withHolders)
-                .filter(control -> scenario.control(control).isMembers())
+                .filter(control -> scenario.control(control).isSetByMember())
                 .collect(Collectors.toSet());
         return made.stream().filter(choice -> !governing.contains(choice.control())).toList();
     }
@@ -75,10 +75,10 @@ record CounterfactualChoices(Scenario scenario, Member member, Use use, List<Cho
      */
     private List<Control> stoppers() {
         Control main = scenario.control(scenario.mainControl());
-        Stream<Control> candidates = main.isMembers() && stop(main).isPresent()
+        Stream<Control> candidates = main.isSetByMember() && stop(main).isPresent()
                 ? Stream.of(main)
                 : scenario.controls().stream();
-        return candidates.filter(control -> control.kind() != ControlKind.OBJECTION && control.isMembers())
+        return candidates.filter(control -> control.kind() != ControlKind.OBJECTION && control.isSetByMember())
                 .filter(control -> stop(control).isPresent() && !isStopped(control))
                 .toList();
     }

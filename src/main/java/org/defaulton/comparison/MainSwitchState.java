@@ -52,7 +52,7 @@ record MainSwitchState(Control control, ControlEffect stop, @Nullable String val
 
     /** The first day, today included, on which the member can set it; empty if only others can. */
     Optional<LocalDate> settable() {
-        return changeable().filter(_ -> control.isMembers());
+        return changeable().filter(_ -> control.isSetByMember());
     }
 
     /** The same for the member or the administrator. */

@@ -131,7 +131,7 @@ final class StopWayFinder {
         Usage usage = usage(made);
         return scenario.controls()
                 .stream()
-                .filter(Control::isMembers)
+                .filter(Control::isSetByMember)
                 .filter(control -> stops(control).findAny().isPresent())
                 .filter(control -> {
                     ControlState state = ControlState.of(scenario, usage, control);

@@ -116,7 +116,7 @@ public final class TimeChartTexts {
         if (control.kind() == ControlKind.OBJECTION) {
             return TEXTS.text("did.objection." + last.value());
         }
-        if (!control.isMembers()) {
+        if (!control.isSetByMember()) {
             return TEXTS.text("did.admin", Language.current().small(control.labelOf(last.value())));
         }
         return control.id().equals(scenario.mainControl()) && control.kind() == ControlKind.TOGGLE

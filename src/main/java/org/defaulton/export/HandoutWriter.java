@@ -119,7 +119,7 @@ public final class HandoutWriter {
     private static String choice(Scenario scenario, Choice choice) {
         Control control = scenario.control(choice.control());
         String value = control.labelOf(choice.value());
-        String chosen = control.isMembers() ? "facts.choice" : "facts.choice.admin";
+        String chosen = control.isSetByMember() ? "facts.choice" : "facts.choice.admin";
         return TEXTS.text(control.kind() == ControlKind.OBJECTION ? "facts.request" : chosen, choice.at(),
                 control.label(), Language.current().small(value), value);
     }

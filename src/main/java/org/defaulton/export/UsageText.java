@@ -46,7 +46,7 @@ public final class UsageText {
         LateOptOutText.reading(scenario, usage).ifPresent(line -> head.add(line.text()));
         usage.choices()
                 .forEach(choice -> head.add(messages.text(
-                        scenario.control(choice.control()).isMembers() ? "usage.choice" : "usage.choice.admin",
+                        scenario.control(choice.control()).isSetByMember() ? "usage.choice" : "usage.choice.admin",
                         choice.control(), choice.value(), choice.at())));
         head.add("");
         head.add(Storyteller.summary(scenario, usage));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hold the control that can hold this one at a value, null for none
  * @param effects what its values do
  * @param turns how its value changes by itself
- * @param prompts what asks about it before or beside its page
+ * @param prompts the dialogs that the platform shows over its page
  * @param claims ids of the claims about the control and its default
  * @param setBy who sets it; the member if the file does not say
  */
@@ -47,7 +47,7 @@ public record Control(String id, ControlKind kind, String label, List<ControlVal
     }
 
     /** Whether the member sets it. */
-    public boolean isMembers() {
+    public boolean isSetByMember() {
         return setBy == ControlSetter.MEMBER;
     }
 

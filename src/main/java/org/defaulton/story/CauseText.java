@@ -22,7 +22,7 @@ record CauseText(MainControl main) {
         return switch (main.happened()) {
             case MainControlStory.Untouched(String value, _) -> valued("cause.start." + suffix(value), value);
             case MainControlStory.Unanswered() ->
-                TEXTS.text(main.control().isMembers() ? "cause.unanswered" : "cause.undecided");
+                TEXTS.text(main.control().isSetByMember() ? "cause.unanswered" : "cause.undecided");
             case MainControlStory.AnsweredPrompt(String value, boolean changedMind) -> answered(value, changedMind);
             case MainControlStory.SetByMember(String value, LocalDate at, _) ->
                 valued("cause.set." + suffix(value), value, at);

@@ -43,7 +43,7 @@ final class ChangeAnswerText {
         if (control.kind() == ControlKind.OBJECTION) {
             return "changed.by." + choice.value();
         }
-        return control.isMembers() ? "changed" : "changed.by.admin";
+        return control.isSetByMember() ? "changed" : "changed.by.admin";
     }
 
     StoryAnswer answer() {

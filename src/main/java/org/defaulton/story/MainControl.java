@@ -126,7 +126,7 @@ record MainControl(Scenario scenario, Usage usage, Control control, Use use, boo
     /** @param choices at least one */
     private MainControlStory chosen(List<Choice> choices, List<ControlTurn> turns) {
         Choice last = choices.getLast();
-        if (!control.isMembers()) {
+        if (!control.isSetByMember()) {
             return new MainControlStory.SetByAdmin(last.value(), last.at());
         }
         boolean stops = stopsSome(last.value());

@@ -33,7 +33,7 @@ sealed interface MainControlStory {
      * The member has set it.
      *
      * @param value to what
-     * @param at from which day on
+     * @param at the first day with that value
      * @param again whether the member had stopped the use with it before, and now lets it go on
      */
     record SetByMember(String value, LocalDate at, boolean again) implements MainControlStory {}
@@ -42,7 +42,7 @@ sealed interface MainControlStory {
      * It has changed by itself since anybody set it.
      *
      * @param value to what
-     * @param at from which day on
+     * @param at the first day with that value
      * @param unanswered whether it did so because nobody had answered
      * @param months how many months after it got the value before; 0 if it did so on a fixed day
      * @param claims ids of the claims that say so
@@ -58,7 +58,7 @@ sealed interface MainControlStory {
      * The administrator has set it.
      *
      * @param value to what
-     * @param at from which day on
+     * @param at the first day with that value
      */
     record SetByAdmin(String value, LocalDate at) implements MainControlStory {}
 

@@ -114,7 +114,7 @@ public final class OverTimeStoryteller {
                             TEXTS.text("time.before", you, capital(you)), you > 0 ? first("time.first", false) : "")));
         }
         boolean othersDecide = heldBy().isPresent()
-                || (isMain() && !scenario.control(scenario.mainControl()).isMembers());
+                || (isMain() && !scenario.control(scenario.mainControl()).isSetByMember());
         return you > 0 && governing.isEmpty() && !othersDecide ? nothingDone() : you > 0 ? null : none();
     }
 

@@ -52,13 +52,13 @@ record PastUseText(Scenario scenario, Usage usage, Use use) {
         return usage.total(use.id()).itemsUsed() > 0;
     }
 
-    /** Whether a regulator's interpretation lets items made before the stop be used, and there are any. */
+    /** Whether the interpretation lets runs use items made before the stop, and there are any. */
     boolean olderCanBeUsed() {
         return use.kind() == UseKind.TRAINING && usage.reading() == Interpretation.REGULATOR
                 && (usedSince() > 0 || usage.total(use.id()).itemsComing() > 0);
     }
 
-    /** How many items runs used after the stop, under a regulator's interpretation of a late opt-out. */
+    /** How many items runs used after the stop; more than 0 only if the interpretation lets them. */
     long usedSince() {
         UseTotal before = at(stopped().minusDays(1)).total(use.id());
         return usage.total(use.id()).itemsUsed() - before.itemsUsed();

@@ -151,7 +151,7 @@ public final class Storyteller {
 
     private StoryAnswer changed() {
         return change == null
-                ? new StoryAnswer(TEXTS.text(main.control().isMembers() ? "changed" : "changed.by.admin"),
+                ? new StoryAnswer(TEXTS.text(main.control().isSetByMember() ? "changed" : "changed.by.admin"),
                         TEXTS.text("changed.nothing"), untouched())
                 : new ChangeAnswerText(scenario, change, use).answer();
     }

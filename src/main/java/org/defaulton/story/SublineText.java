@@ -67,7 +67,7 @@ final class SublineText {
                 ? TEXTS.text("below.default." + value)
                 : TEXTS.text("below.default.value", main.control().label(), main.control().labelOf(value));
         return new StatementJoiner().and(text, claims)
-                .and(main.control().isMembers() ? "" : TEXTS.text("below.only-admin"), main.control().claims())
+                .and(main.control().isSetByMember() ? "" : TEXTS.text("below.only-admin"), main.control().claims())
                 .line(scenario);
     }
 

@@ -22,7 +22,7 @@ final class PossibleActions {
         for (TimedEffect effect : days.timedEffects()) {
             if (effect.couldStop() && effect.offered().contains(day)) {
                 requests.add(effect);
-            } else if (!effect.stops() && !effect.isObjection() && effect.canChange()) {
+            } else if (!effect.stops() && !effect.isObjection() && effect.isSettable()) {
                 parts = true;
                 if (!effect.acts().contains(day)) {
                     why.add(part(effect));
@@ -42,7 +42,7 @@ final class PossibleActions {
 
     private static Reason part(TimedEffect timedEffect) {
         Control control = timedEffect.control();
-        ReasonKind possible = control.isMembers() ? ReasonKind.PART_ONLY : ReasonKind.PART_BY_ADMIN;
+        ReasonKind possible = control.isSetByMember() ? ReasonKind.PART_ONLY : ReasonKind.PART_BY_ADMIN;
         return possible.with(timedEffect.claims(), control.id(), timedEffect.effect().value(),
                 String.valueOf(timedEffect.effect().part()));
     }

@@ -65,7 +65,7 @@ final class ReasonFinder {
         List<String> claims = timedEffect.claims();
         return switch (setting.origin()) {
             case SettingPeriod.SettingOrigin.InitialOrigin _ when setting.value() == null ->
-                (control.isMembers() ? ReasonKind.NOT_ASKED : ReasonKind.UNDECIDED).with(claims, control.id());
+                (control.isSetByMember() ? ReasonKind.NOT_ASKED : ReasonKind.UNDECIDED).with(claims, control.id());
             case SettingPeriod.SettingOrigin.InitialOrigin(List<String> flip) ->
                 untouched(control, ReasonKind.STOPPED_BY_DEFAULT)
                         .with(ClaimUnion.together(claims, flip), control.id(), timedEffect.effect().value());
@@ -94,7 +94,7 @@ final class ReasonFinder {
 
     /** @param byMember the kind of reason if the member set the control */
     private static ReasonKind chosen(Control control, ReasonKind byMember) {
-        return control.isMembers() ? byMember : ReasonKind.SET_BY_ADMIN;
+        return control.isSetByMember() ? byMember : ReasonKind.SET_BY_ADMIN;
     }
 
     private static Reason held(TimedEffect timedEffect, SettingPeriod setting,
@@ -152,7 +152,7 @@ final class ReasonFinder {
         why.addAll(objections);
         boolean hasSetting = days.timedEffects()
                 .stream()
-                .anyMatch(timedEffect -> timedEffect.stops() && !timedEffect.isObjection() && timedEffect.canChange());
+                .anyMatch(timedEffect -> timedEffect.stops() && !timedEffect.isObjection() && timedEffect.isSettable());
         if (!hasSetting && objections.isEmpty()) {
             PossibleActions.on(days, day).forEach(reason -> addTo(why, reason));
         }

@@ -56,7 +56,7 @@ record TimedEffect(ControlHistory history, ControlEffect effect, ObjectionForm f
     }
 
     /** Whether anybody can set the control. */
-    boolean canChange() {
+    boolean isSettable() {
         return control().setBy() != ControlSetter.NOBODY;
     }
 

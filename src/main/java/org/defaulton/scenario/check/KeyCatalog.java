@@ -55,7 +55,7 @@ public final class KeyCatalog {
         Set<String> ofWholeFiles = catalog.keySet();
         KeyCatalog overlays = new KeyCatalog();
         overlays.read(OVERLAY);
-        // An overlay takes every key of a scenario, too, where most may be left out.
+        // An overlay also takes the keys of a scenario, which have been read, and may leave most of them out.
         overlays.places.forEach((meaning, where) -> {
             if (!ofWholeFiles.contains(meaning.key())) {
                 catalog.places.put(meaning, where);

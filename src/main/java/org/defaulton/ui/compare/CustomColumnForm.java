@@ -209,7 +209,7 @@ final class CustomColumnForm {
                 .filter(control -> stops(scenario, control))
                 .forEach(control -> fields.getChildren()
                         .add(setting(control,
-                                control.isMembers() ? control.label() : TEXTS.text("form.admin", control.label()),
+                                control.isSetByMember() ? control.label() : TEXTS.text("form.admin", control.label()),
                                 control.values()
                                         .stream()
                                         .map(value -> new ListOption(value.id(), value.label()))

@@ -34,7 +34,7 @@ final class TimeChartSpeech {
                 .map(Choice::control)
                 .distinct()
                 .map(course.scenario()::control)
-                .map(control -> TEXTS.text(control.isMembers() ? "spoken.choice" : "spoken.choice.admin",
+                .map(control -> TEXTS.text(control.isSetByMember() ? "spoken.choice" : "spoken.choice.admin",
                         control.label()));
         List<String> happened = Stream.concat(events, choices).toList();
         String lines = Language.current().list(counts);
