@@ -27,7 +27,8 @@ public final class ArchiveMember {
      * twelve. Items without a date exist from the first day on. That day is the first of the month of joining or of the
      * earliest item, whichever comes first.
      *
-     * @param like a member with the country and the age to use and, if the archive has no dates, the month of joining
+     * @param like a member with the country, age and traits to use and, if the archive has no dates, the month of
+     * joining
      */
     public static Member of(ArchiveCounts counts, Member like) {
         YearMonth first = Stream.concat(Stream.ofNullable(counts.joined()), counts.first().stream())
@@ -38,13 +39,13 @@ public final class ArchiveMember {
         counts.data().forEach((data, amount) -> items.put(data, amount(amount, first, last)));
         LocalDate joined = first.atDay(1);
         return new Member(ID, Messages.of(ArchiveMember.class).text("member.name"), like.country(), like.age(), joined,
-                items);
+                items, like.traits());
     }
 
     /** The same member under the id for counts that end with the session. */
     public static Member unkept(Member member) {
         return new Member(ID + UNTIL_END, member.name(), member.country(), member.age(), member.joined(),
-                member.items());
+                member.items(), member.traits());
     }
 
     /** Whether a member with this id was made from an archive. */

@@ -27,6 +27,9 @@ public final class MemberFileText {
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> put(items.putObject(entry.getKey()), entry.getValue()));
+        if (!member.traits().isEmpty()) {
+            member.traits().forEach(file.putArray("traits")::add);
+        }
         return file.toString();
     }
 

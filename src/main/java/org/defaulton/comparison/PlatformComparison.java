@@ -7,7 +7,6 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.Trait;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.ControlState;
 import org.defaulton.usage.Interpretation;
@@ -44,9 +43,8 @@ public record PlatformComparison(Member person, LocalDate at, List<PlatformRow> 
     /** The first member of the platform, with the country, age, day of joining and traits of the person. */
     private static Member like(Scenario platform, Member person) {
         Member first = platform.members().getFirst();
-        List<String> traits = platform.traits().stream().map(Trait::id).filter(person.traits()::contains).toList();
-        return new Member(first.id(), first.name(), person.country(), person.age(), person.joined(), first.items(),
-                traits);
+        return platform.withKnownTraits(new Member(first.id(), first.name(), person.country(), person.age(),
+                person.joined(), first.items(), person.traits()));
     }
 
     private static PlatformRow row(Scenario platform, Member member, LocalDate at, FormEffort effort) {

@@ -232,6 +232,11 @@ public record Scenario(String id, String name, String company, String settingsNa
         return traits.stream().filter(trait -> member.traits().contains(trait.id())).toList();
     }
 
+    /** The member without traits that this platform does not have. */
+    public Member withKnownTraits(Member member) {
+        return member.with(member.country(), member.age(), traits(member).stream().map(Trait::id).toList());
+    }
+
     /** The trait with the id. */
     public Trait trait(String traitId) {
         return find(traits, trait -> trait.id().equals(traitId), "trait", traitId);

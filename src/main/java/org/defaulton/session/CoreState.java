@@ -76,9 +76,9 @@ public record CoreState(String member, String country, int age, List<String> tra
                 plus(new Choice(control, value, at), sent);
             case HistoryEvent.PromptAnswered(String control, String value, LocalDate at) ->
                 plus(new Choice(control, value, at), sent);
-            case HistoryEvent.PopUpDeclined(String control, LocalDate asked, LocalDate at) ->
+            case HistoryEvent.PopUpDeclined(String control, LocalDate asksFrom, LocalDate at) ->
                 new CoreState(member, country, age, traits, date, made, sent, opened,
-                        declined.plus(new DeclinedPopUp(control, asked, at)));
+                        declined.plus(new DeclinedPopUp(new PopUp(control, asksFrom), at)));
             case HistoryEvent.RequestSent(LocalDate at) -> send(draft, at);
         };
     }

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 /**
  * A pop-up that was closed without an answer.
  *
- * @param control id of its control
- * @param opened the day from which on it asks
+ * @param popUp which one
  * @param at the day on which it was closed
  */
-public record DeclinedPopUp(String control, LocalDate opened, LocalDate at) {}
+public record DeclinedPopUp(PopUp popUp, LocalDate at) {}

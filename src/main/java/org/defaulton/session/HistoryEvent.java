@@ -39,7 +39,7 @@ public sealed interface HistoryEvent extends SessionEvent {
             @JsonProperty("at") LocalDate at) implements Undoable {}
 
     /** A pop-up was closed without an answer; it had asked from a day on. */
-    record PopUpDeclined(@JsonProperty("control") String control, @JsonProperty("opened") LocalDate opened,
+    record PopUpDeclined(@JsonProperty("control") String control, @JsonProperty("opened") LocalDate asksFrom,
             @JsonProperty("at") LocalDate at) implements Undoable {}
 
     /** The reviewed request was sent on a day: the draft becomes a request. */

@@ -70,24 +70,27 @@ public record OpenPrompt(Control control, ControlPrompt prompt, @Nullable String
                 .max(Comparator.comparing(prompt -> prompt.day(start)))
                 .filter(_ -> now.offered() && !now.held() && !usage.at().isBefore(usage.member().joined()))
                 .filter(prompt -> now.turned() == null || !now.turned().day().isAfter(prompt.day(start)))
-                .filter(prompt -> isUnanswered(state.now(), usage.at(), control, prompt.day(start)))
-                .map(prompt -> new OpenPrompt(control, prompt, value(state, control, prompt, start, now)));
+                .filter(prompt -> isUnanswered(state.now(), usage.at(), popUp(control, prompt, start)))
+                .map(prompt -> new OpenPrompt(control, prompt,
+                        value(state.prompts(), popUp(control, prompt, start), prompt, now)));
     }
 
-    private static boolean isUnanswered(CoreState now, LocalDate day, Control control, LocalDate opened) {
+    private static PopUp popUp(Control control, ControlPrompt prompt, LocalDate start) {
+        return new PopUp(control.id(), prompt.day(start));
+    }
+
+    private static boolean isUnanswered(CoreState now, LocalDate day, PopUp popUp) {
         return now.choices()
                 .stream()
-                .noneMatch(choice -> choice.control().equals(control.id()) && !choice.at().isAfter(day))
+                .noneMatch(choice -> choice.control().equals(popUp.control()) && !choice.at().isAfter(day))
                 && now.declined()
                         .toList()
                         .stream()
-                        .noneMatch(popUp -> popUp.control().equals(control.id()) && popUp.opened().equals(opened)
-                                && !popUp.at().isAfter(day));
+                        .noneMatch(declined -> declined.popUp().equals(popUp) && !declined.at().isAfter(day));
     }
 
-    private static @Nullable String value(SessionState state, Control control, ControlPrompt prompt, LocalDate start,
-            ControlState now) {
-        String set = state.prompts().set().get(new PromptState.PopUp(control.id(), prompt.day(start)));
+    private static @Nullable String value(PromptState state, PopUp popUp, ControlPrompt prompt, ControlState now) {
+        String set = state.set().get(popUp);
         return set != null ? set : prompt.preSet() != null ? prompt.preSet() : now.value();
     }
 

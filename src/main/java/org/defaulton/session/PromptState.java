@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The platform’s pop-ups and confirmations, as far as the day and the choices do not tell.
+ * What the day and the choices do not tell about the platform’s pop-ups and confirmations.
  *
  * @param set what each pop-up was set to; kept when it is answered, because the answer can be undone
  * @param asked the change that waits for its confirmation; null for none
@@ -14,14 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record PromptState(Map<PopUp, String> set, @Nullable UnconfirmedChange asked) {
     /** Nothing was set, and no confirmation is open. */
     public static final PromptState START = new PromptState(Map.of(), null);
-
-    /**
-     * A pop-up.
-     *
-     * @param control id of its control
-     * @param opened the day from which on it asks
-     */
-    public record PopUp(String control, LocalDate opened) {}
 
     /**
      * A change that has to be confirmed.
@@ -37,19 +29,19 @@ public record PromptState(Map<PopUp, String> set, @Nullable UnconfirmedChange as
 
     PromptState apply(PromptEvent event) {
         return switch (event) {
-            case PromptEvent.PopUpSet(String control, LocalDate opened, String value) -> {
+            case PromptEvent.PopUpSet(String control, LocalDate asksFrom, String value) -> {
                 Map<PopUp, String> now = new HashMap<>(set);
-                now.put(new PopUp(control, opened), value);
+                now.put(new PopUp(control, asksFrom), value);
                 yield new PromptState(now, asked);
             }
             case PromptEvent.ConfirmationOpened(String control, String value) ->
                 new PromptState(set, new UnconfirmedChange(control, value));
-            case PromptEvent.ConfirmationDeclined() -> new PromptState(set, null);
+            case PromptEvent.ConfirmationDeclined() -> unasked();
         };
     }
 
-    /** The state after an event of the day, the member or the choices, which closes a confirmation. */
-    PromptState after(HistoryEvent event) {
-        return asked != null && event instanceof HistoryEvent.Undoable ? new PromptState(set, null) : this;
+    /** The state with the confirmation closed, as by any event of the day, the member or the choices. */
+    PromptState unasked() {
+        return asked == null ? this : new PromptState(set, null);
     }
 }

@@ -62,7 +62,7 @@ public record SessionReducer(Scenario scenario) {
         CoreHistory history = state.history().apply(event, state.form());
         return new SessionState(state.scenario(), history, state.mirror(),
                 state.form().after(event, state.now(), history.now()), state.impact(), state.evidence(),
-                state.compared().after(event), state.columnForm(), state.card(), state.prompts().after(event),
+                state.compared().after(event), state.columnForm(), state.card(), state.prompts().unasked(),
                 state.window());
     }
 

@@ -83,4 +83,15 @@ class ArchiveMemberTest {
                         .isInstanceOfSatisfying(LoadResult.ValidFile.class,
                                 read -> assertThat(read.value()).isEqualTo(member)));
     }
+
+    @Test
+    void traits_stay_with_the_member_and_in_its_file() {
+        Member like = LIKE.with("US", 34, List.of("business", "private"));
+        Member member = ArchiveMember.of(new ArchiveCounts(Map.of(), YearMonth.of(2024, 1), 3, 0, 0), like);
+
+        assertThat(member.traits()).containsExactly("business", "private");
+        assertThat(ArchiveMember.unkept(member).traits()).containsExactly("business", "private");
+        assertThat(ScenarioFiles.member("kept", MemberFileText.of(member).getBytes(UTF_8)))
+                .isInstanceOfSatisfying(LoadResult.ValidFile.class, read -> assertThat(read.value()).isEqualTo(member));
+    }
 }

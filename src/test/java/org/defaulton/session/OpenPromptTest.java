@@ -120,6 +120,16 @@ class OpenPromptTest {
     }
 
     @Test
+    void undoing_and_redoing_close_a_confirmation_too() {
+        Scenario scenario = scenario("prompts: [{to: 'off', " + POP_UP + "}]");
+        SessionEvent asked = OpenPrompt.chosen(scenario.control("train"), "off", scenario.start());
+
+        assertThat(open(scenario, on("2025-03-02"), asked, new HistoryEvent.Undone())).isEmpty();
+        assertThat(open(scenario, on("2025-03-02"), new HistoryEvent.Undone(), asked, new HistoryEvent.Redone()))
+                .isEmpty();
+    }
+
+    @Test
     void an_answer_counts_like_any_choice() {
         Scenario scenario = scenario("prompts: [{at: start, pre-set: 'on', " + POP_UP + "}]");
         SessionState state = after(scenario, open(scenario).orElseThrow().answer(scenario.start()));

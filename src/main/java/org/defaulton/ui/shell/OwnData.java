@@ -68,7 +68,10 @@ final class OwnData {
         List<String> known = scenario.data().stream().map(DataCategory::id).toList();
         return Stream
                 .concat(scenario.members().stream(),
-                        own.filter(_ -> welcome).filter(member -> known.containsAll(member.items().keySet())).stream())
+                        own.filter(_ -> welcome)
+                                .filter(member -> known.containsAll(member.items().keySet()))
+                                .map(scenario::withKnownTraits)
+                                .stream())
                 .toList();
     }
 

@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.defaulton.Markers;
+import org.defaulton.archive.MemberFileText;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.SessionMode;
 import org.defaulton.store.HomeFolder;
+import org.defaulton.store.Store;
 import org.defaulton.text.UserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +169,22 @@ class OwnDataTest {
         }
         assertThat(Files.readString(home.resolve("defaulton.sqlite"), StandardCharsets.ISO_8859_1))
                 .doesNotContain("\"counted\"");
+    }
+
+    @Test
+    void kept_counts_have_only_the_traits_that_the_platform_has() throws Exception {
+        Member member = BuiltInContent.members().getFirst();
+        Member kept = new Member("own-data", "Your own data", "US", 34, member.joined(), member.items(),
+                List.of("business"));
+        try (Store store = Store.open(new HomeFolder(home), Clock.systemUTC())) {
+            store.preference("own-data", MemberFileText.of(kept)).join();
+        }
+        try (Person person = Person.asShipped(home)) {
+            person.choose("#member", "member-own-data").waitUntilSaved();
+
+            assertThat(person.onFx(() -> person.window().model().shown().member()))
+                    .isEqualTo(kept.with("US", 34, List.of()));
+        }
     }
 
     @Test
