@@ -22,7 +22,7 @@ import org.defaulton.ui.shell.NoServices;
 
 /** The real window on a session that is not stored, for measuring. On the FX thread. */
 final class BenchWindow {
-    private final Rehearsal rehearsal = new Rehearsal();
+    private final Rehearsal rehearsal = Rehearsal.asShipped();
     private final Scenario scenario = rehearsal.scenario();
     private final SessionModel model = rehearsal.model();
     private final Scene scene;

@@ -14,6 +14,7 @@ import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.LoadResult;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Conditions that put a setting elsewhere, on bases in other folders, and a user’s own population: each a small file. */
 class LayoutFilesTest {
     private static final Path FILES = Path.of("src/test/resources/org/defaulton/command/layout");
+    private static final String SHIPPED = BuiltInContent.scenarioIds().getFirst();
 
     @TempDir
     Path folder;
@@ -38,14 +40,14 @@ class LayoutFilesTest {
         // The first line names the condition.
         assertThat(usage(FILES.resolve(file), "--at", "2025-06-01", "--choose", off).lines().skip(1))
                 .containsExactlyElementsOf(
-                        usage("linkedin", "--at", "2025-06-01", "--choose", off).lines().skip(1).toList())
-                .anyMatch(line -> line.matches(" *Posts and comments +stopped +1 Oct 2024.*"));
+                        usage(Demo.FILE, "--at", "2025-06-01", "--choose", off).lines().skip(1).toList())
+                .anyMatch(line -> line.matches(" *Posts +stopped +1 Oct 2024.*"));
     }
 
     @Test
     void a_condition_can_put_the_switch_one_page_deeper() throws IOException {
         Scenario deeper = TestFiles.scenario(FILES.resolve("one-page-deeper.yaml"));
-        Scenario base = BuiltInContent.scenario("linkedin");
+        Scenario base = Demo.SCENARIO;
         Row row = deeper.row("genai");
 
         assertThat(deeper.wayTo(row)).containsExactly("Data privacy", "Advanced");
@@ -113,17 +115,18 @@ class LayoutFilesTest {
     void an_overlay_replaces_the_population_of_its_base_as_a_whole() throws IOException {
         Files.copy(FILES.resolve("people/town.yaml"), folder.resolve("town.yaml"));
         Path file = Files.writeString(folder.resolve("mine.yaml"),
-                "kind: scenario\nid: mine\nbase: linkedin\npopulation: town.yaml\n");
+                "kind: scenario\nid: mine\nbase: " + SHIPPED + "\npopulation: town.yaml\n");
         Path back = Files.writeString(folder.resolve("back.yaml"),
-                "kind: scenario\nid: back\nbase: mine.yaml\npopulation: linkedin\n");
+                "kind: scenario\nid: back\nbase: mine.yaml\npopulation: "
+                        + BuiltInContent.populationIds().getFirst() + "\n");
 
         assertThat(Objects.requireNonNull(TestFiles.scenario(file).everyone()).name()).isEqualTo("Town");
-        assertThat(TestFiles.scenario(back).everyone()).isEqualTo(BuiltInContent.population("linkedin"));
+        assertThat(TestFiles.scenario(back).everyone()).isEqualTo(BuiltInContent.scenario(SHIPPED).everyone());
     }
 
     @Test
     void a_population_that_is_missing_or_faulty_is_named_with_its_place() throws IOException {
-        String head = "kind: scenario\nid: mine\nbase: linkedin\npopulation: ";
+        String head = "kind: scenario\nid: mine\nbase: " + SHIPPED + "\npopulation: ";
         Files.writeString(folder.resolve("town.yaml"),
                 Files.readString(FILES.resolve("people/town.yaml")).replace("total: 100", "total: 50"));
         Path missing = Files.writeString(folder.resolve("missing.yaml"), head + "tow.yaml\n");

@@ -22,7 +22,6 @@ import javafx.scene.layout.StackPane;
 import org.defaulton.comparison.Alternative;
 import org.defaulton.comparison.Comparison;
 import org.defaulton.scenario.RequestState;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.ColumnFormEvent;
 import org.defaulton.session.ColumnFormState;
 import org.defaulton.session.CompareEvent;
@@ -34,6 +33,7 @@ import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.CountryBox;
 import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.StatusLabels;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.theme.Theme;
@@ -121,21 +121,21 @@ class CompareViewTest {
     void every_line_and_column_has_its_evidence_and_opens_it() {
         show(new Rehearsal(), WIDE);
         List<EvidenceLink> all = Fx.call(() -> Fx.all(root, EvidenceLink.class, ".evidence"));
-        // Ten uses and five columns.
-        assertThat(all).hasSize(15);
+        // Three uses and five columns.
+        assertThat(all).hasSize(8);
         all.forEach(word -> Fx.run(word::fire));
-        assertThat(opened).hasSize(15)
+        assertThat(opened).hasSize(8)
                 .allSatisfy(claims -> assertThat(claims).isNotEmpty()
-                        .allSatisfy(claim -> assertThat(Rehearsal.LINKEDIN.claim(claim)).isNotNull()));
+                        .allSatisfy(claim -> assertThat(Demo.SCENARIO.claim(claim)).isNotNull()));
     }
 
     @Test
     void a_difference_has_a_real_minus_and_a_cell_is_read_out_whole() {
         show(new Rehearsal(), WIDE);
-        assertThat(words("#cell-train-content-ai-switch")).containsExactly("406", "\u2212228", "Stopped");
+        assertThat(words("#cell-train-content-ai-switch")).containsExactly("283", "\u2212168", "Stopped");
         assertThat(one(Node.class, "#cell-train-content-ai-switch").getAccessibleText()).isEqualTo(
-                "Train content-creation AI, Off today: 406 items, 228 fewer than in the first column. Stopped. "
-                        + "Used in training 406, still to come 0.");
+                "Train content-creation AI, Off today: 283 items, 168 fewer than in the first column. Stopped. "
+                        + "Used in training 283, still to come 0.");
     }
 
     @Test
@@ -162,7 +162,8 @@ class CompareViewTest {
 
     @Test
     void a_custom_column_is_added_and_removed() {
-        Rehearsal rehearsal = new Rehearsal();
+        // Ads are chosen in the same way there.
+        Rehearsal rehearsal = new Rehearsal().happens(new CompareEvent.CountryCompared("GB"));
         show(rehearsal, WIDE);
         Fx.run(() -> ((Button) view.tools().getLast()).fire());
         settle();
@@ -183,7 +184,7 @@ class CompareViewTest {
         settle();
         Fx.run(() -> one(Spinner.class, "#own-age").getEditor().setText("15"));
         Fx.run(() -> Fx.fire(root, "#own-add"));
-        assertThat(words()).contains("LinkedIn has no members under 16; this one is 15. Write an age of 16 or more.");
+        assertThat(words()).contains("Demo has no members under 16; this one is 15. Write an age of 16 or more.");
         assertThat(rehearsal.handedIn()).noneMatch(CompareEvent.class::isInstance);
         Fx.run(() -> one(Spinner.class, "#own-age").getEditor().setText("16"));
         Fx.run(() -> Fx.fire(root, "#own-add"));
@@ -260,7 +261,7 @@ class CompareViewTest {
 
     @Test
     void if_the_platform_asks_first_choosing_nothing_is_the_first_column() {
-        show(new Rehearsal(BuiltInContent.scenario("linkedin-asks")), WIDE);
+        show(new Rehearsal(Demo.asking()), WIDE);
         assertThat(words()).contains("Do not answer", "Say no today", "Say yes today");
         assertThat(words("#cell-train-content-ai-" + Alternative.LEAVE)).containsExactly("0", "Stopped");
     }
@@ -282,12 +283,12 @@ class CompareViewTest {
         Node cell = one(Node.class, "#cell-train-content-ai-leave");
         Node beside = one(Node.class, "#cell-train-content-ai-switch");
         Fx.run(cell::requestFocus);
-        assertThat(words("#cell-train-content-ai-leave")).containsExactly("634", "In use");
+        assertThat(words("#cell-train-content-ai-leave")).containsExactly("451", "In use");
 
         Fx.run(() -> rehearsal.choose("genai-training=off@2024-09-19"));
 
-        assertThat(words("#cell-train-content-ai-leave")).containsExactly("406", "Stopped");
-        assertThat(cell.getAccessibleText()).startsWith("Train content-creation AI, Leave it off: 406 items");
+        assertThat(words("#cell-train-content-ai-leave")).containsExactly("283", "Stopped");
+        assertThat(cell.getAccessibleText()).startsWith("Train content-creation AI, Leave it off: 283 items");
         assertThat(cells()).isEqualTo(before);
         assertThat(Fx.<Node>call(() -> root.getScene().getFocusOwner())).isSameAs(cell);
         Fx.run(() -> cell

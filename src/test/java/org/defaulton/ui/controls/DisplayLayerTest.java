@@ -28,7 +28,7 @@ import org.defaulton.drawing.FlowPart;
 import org.defaulton.drawing.PathOutline;
 import org.defaulton.drawing.ShapeOutline;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.StageRobot;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Interpretation;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 
 /** Shapes of a diagram as nodes. */
 class DisplayLayerTest extends StageRobot {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Scenario DEMO = Demo.SCENARIO;
     private static final FlowKey BLOCK = FlowKey.of(FlowPart.BLOCK);
     private static final FlowKey INSIDE = FlowKey.of(FlowPart.BLOCK_INSIDE);
 
@@ -66,11 +66,11 @@ class DisplayLayerTest extends StageRobot {
 
     @Test
     void every_shape_of_a_flow_is_one_node_with_its_style() {
-        for (Choice choice : List.of(new Choice(LINKEDIN.mainControl(), "on", LINKEDIN.start()),
-                new Choice(LINKEDIN.mainControl(), "off", LINKEDIN.start()),
-                new Choice("objection:other-ai", "sent", LINKEDIN.start()))) {
-            DisplayList drawing = FlowDrawing.of(LINKEDIN, UsageEngine.usage(LINKEDIN,
-                    BuiltInContent.members().getFirst(), List.of(choice), LINKEDIN.start(), Interpretation.PLATFORM));
+        for (Choice choice : List.of(new Choice(DEMO.mainControl(), "on", DEMO.start()),
+                new Choice(DEMO.mainControl(), "off", DEMO.start()),
+                new Choice("objection:other-ai", "sent", DEMO.start()))) {
+            DisplayList drawing = FlowDrawing.of(DEMO, UsageEngine.usage(DEMO,
+                    DEMO.members().getFirst(), List.of(choice), DEMO.start(), Interpretation.PLATFORM));
             interact(() -> layer.show(drawing.shapes()));
             List<DisplayShape> shapes = drawing.shapes().stream().flatMap(DisplayLayerTest::withInner).toList();
             assertThat(nodes())

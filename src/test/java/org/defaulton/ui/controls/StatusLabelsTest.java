@@ -13,8 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.defaulton.story.Statement;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
-import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.theme.StatusSymbol;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,32 +38,32 @@ class StatusLabelsTest {
     /** A sentence that needs all of its claims is as weak as the weakest; stated before reported before assumed. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            default-on                               | Stated   | stated   | one claim
-            default-on-press                         | Reported | reported | one claim
+            on-by-default                            | Stated   | stated   | one claim
+            covers-all                               | Reported | reported | one claim
             runs-assumed                             | Assumed  | assumed  | one claim
-            default-on default-on-press              | Reported | reported | 2 claims
-            default-on-press runs-assumed default-on | Assumed  | assumed  | 3 claims
+            on-by-default covers-all                 | Reported | reported | 2 claims
+            covers-all runs-assumed on-by-default    | Assumed  | assumed  | 3 claims
             """)
     void a_word_says_how_strong_the_evidence_of_a_line_is(String claims, String text, String style, String spoken) {
         List<String> ids = Arrays.asList(claims.split(" "));
         EvidenceLink word = word();
 
-        Fx.run(() -> word.show(Rehearsal.LINKEDIN, ids).fire());
+        Fx.run(() -> word.show(Demo.SCENARIO, ids).fire());
 
         assertThat(word.getText()).isEqualTo(text);
         assertThat(word.getStyleClass()).containsExactly("evidence", style);
         assertThat(word.getAccessibleText()).isEqualTo(text + ": show the evidence, " + spoken);
         assertThat(opened).containsExactly(ids);
         assertThat(word.isVisited()).isFalse();
-        assertThat(EvidenceLink.style(Rehearsal.LINKEDIN, ids)).isEqualTo(style);
+        assertThat(EvidenceLink.style(Demo.SCENARIO, ids)).isEqualTo(style);
     }
 
     @Test
     void a_line_is_as_strong_as_the_weakest_of_its_claims() {
         EvidenceLink word = word();
-        List<String> claims = List.of("runs-assumed", "default-on");
+        List<String> claims = List.of("runs-assumed", "on-by-default");
 
-        Fx.run(() -> word.show(Statement.restingOn(Rehearsal.LINKEDIN, claims, "It is on.")));
+        Fx.run(() -> word.show(Statement.restingOn(Demo.SCENARIO, claims, "It is on.")));
 
         assertThat(word.getText()).isEqualTo("Assumed");
     }
@@ -72,7 +72,7 @@ class StatusLabelsTest {
     void without_claims_the_word_is_assumed_and_opens_nothing() {
         EvidenceLink word = word();
 
-        Fx.run(() -> word.show(Rehearsal.LINKEDIN, List.of()));
+        Fx.run(() -> word.show(Demo.SCENARIO, List.of()));
         Fx.run(word::fire);
         assertThat(word.getText()).isEqualTo("Assumed");
         assertThat(word.getAccessibleText()).isEqualTo("Assumed");
@@ -81,21 +81,21 @@ class StatusLabelsTest {
         Fx.run(() -> word.show(new Statement("You did it.", List.of(), null)));
         assertThat(word.isVisible()).isFalse();
         assertThat(word.isManaged()).isFalse();
-        Fx.run(() -> word.show(Rehearsal.LINKEDIN, List.of("default-on")));
+        Fx.run(() -> word.show(Demo.SCENARIO, List.of("on-by-default")));
 
         assertThat(word.isVisible()).isTrue();
         assertThat(word.isFocusTraversable()).isTrue();
-        assertThat(EvidenceLink.style(Rehearsal.LINKEDIN, List.of())).isEqualTo("assumed");
+        assertThat(EvidenceLink.style(Demo.SCENARIO, List.of())).isEqualTo("assumed");
     }
 
     @Test
     void a_word_opens_its_current_claims() {
         EvidenceLink word = word();
 
-        Fx.run(() -> word.show(Rehearsal.LINKEDIN, List.of("default-on")).fire());
-        Fx.run(() -> word.show(Rehearsal.LINKEDIN, List.of("runs-assumed")).fire());
+        Fx.run(() -> word.show(Demo.SCENARIO, List.of("on-by-default")).fire());
+        Fx.run(() -> word.show(Demo.SCENARIO, List.of("runs-assumed")).fire());
 
-        assertThat(opened).containsExactly(List.of("default-on"), List.of("runs-assumed"));
+        assertThat(opened).containsExactly(List.of("on-by-default"), List.of("runs-assumed"));
     }
 
     @ParameterizedTest

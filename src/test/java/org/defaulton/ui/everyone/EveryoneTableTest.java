@@ -42,12 +42,12 @@ class EveryoneTableTest {
     @Test
     void it_has_the_parameters_with_their_intervals_and_the_results_per_thousand() {
         assertThat(rows())
-                .contains("Notice it: Quietly (set; nobody measured it), 1%, 4.9%, 21%, ",
-                        "Would rather not (same survey, told by taz), 63%, 66%, 68.9%, ",
-                        "Say they want it (same survey), 5.6%, 7.1%, 8.8%, ",
-                        "Accept at a prompt (three studies of other prompts), 13%, 28.3%, 51%, ",
-                        "Get it done: Settings (from three other opt-outs), 0.8%, 3.8%, 16.4%, ",
-                        "Dependence (set; nobody measured how these go together), 0.05, 0.22, 0.60, ")
+                .contains("Notice it: Quietly (made up), 1%, 4.9%, 21%, ",
+                        "Would rather not (a survey), 63%, 66%, 68.9%, ",
+                        "Say they want it (a survey), 5.6%, 7.1%, 8.8%, ",
+                        "Accept at a prompt (made up), 13%, 28.3%, 51%, ",
+                        "Get it done: Settings (from three opt-outs), 0.8%, 3.8%, 16.4%, ",
+                        "Dependence (made up), 0.05, 0.22, 0.60, ")
                 .anyMatch(row -> row.startsWith("On by default, 97") && row.endsWith(", 995.9, 999.6"))
                 .contains("Must choose, as said, 55.7, 70.6, 87.5")
                 .anyMatch(row -> row.startsWith("Must choose, as done, 129.8, 283.0, 51"))
@@ -59,15 +59,15 @@ class EveryoneTableTest {
         List<String> rows = rows();
 
         assertThat(rows).anyMatch(row -> row.startsWith("Get it done: Settings, 0.8%\u00a0→\u00a016.4%, 999.0\u00a0→"))
-                .anyMatch(row -> row.startsWith("NHS, June 2021, 0.59%, 3.1%, 13.7%, 2.2%"))
-                .anyMatch(row -> row.startsWith("AdChoices, 2020, 0.06%, 0.52%, 3.4%, 0.23%"));
+                .anyMatch(row -> row.startsWith("In the news, 0.59%, 3.1%, 13.7%, 2.2%"))
+                .anyMatch(row -> row.startsWith("In banners, 0.06%, 0.52%, 3.4%, 0.23%"));
     }
 
     @Test
     void a_value_set_by_hand_is_shown_beside_that_of_the_study() {
         rehearsal.happens(new ImpactEvent.EveryoneSet("quiet", "50"));
 
-        assertThat(rows()).contains("Notice it: Quietly (set; nobody measured it), 1%, 4.9%, 21%, 50%");
+        assertThat(rows()).contains("Notice it: Quietly (made up), 1%, 4.9%, 21%, 50%");
     }
 
     @Test
@@ -78,17 +78,19 @@ class EveryoneTableTest {
 
         // 3.52 million; 45 % of those who act have left: 3.52 - 3.52 * .038544 * .45; of those asked 70 % have answered.
         assertThat(rows()).contains(
-                "Oct 2024, 3.52, 3.5 (3.5 to 3.5), 0.2 (0.2 to 0.2), 1.1 (1.1 to 1.1), " + "0.0 (0.0 to 0.0)",
+                "Oct 2024, 3.52, 3.5 (3.5 to 3.5), 0.2 (0.2 to 0.2), 1.1 (1.1 to 1.1), " + "0.0 (0.0 to 0.0)");
+        rehearsal.of("GB", 29, "2024-09-19");
+        assertThat(rows()).contains(
                 "Jun 2025, 0, 0.0 (0.0 to 0.0), 0.0 (0.0 to 0.0), 0.0 (0.0 to 0.0), " + "0.0 (0.0 to 0.0)");
     }
 
     @Test
     void countries_say_which_of_their_counts_were_found() {
         assertThat(rows())
-                .contains("Hong Kong SAR China, 3.52", "European Union, 184", "United States, 252", "Switzerland, 4",
-                        "All, 1,200")
+                .contains("Hong Kong SAR China, 3.52", "Germany and France, 200", "United States, 250", "Switzerland, 4",
+                        "All, 1,000")
                 .noneMatch(row -> row.startsWith("China"));
-        assertThat(opened).contains(List.of("model-members-eu"), List.of("model-split"),
-                List.of("model-members-total"));
+        assertThat(opened).contains(List.of("model-survey"), List.of("model-members"),
+                List.of("model-members", "model-survey"));
     }
 }

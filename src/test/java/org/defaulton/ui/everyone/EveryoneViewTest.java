@@ -21,12 +21,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.theme.Theme;
@@ -122,10 +122,10 @@ class EveryoneViewTest {
         assertThat(readout())
                 .isEqualTo("Jul 2026: on by default 996 (974 to 1,000); must choose 71 (56 to 88) as said, "
                         + "283 (130 to 512) as done; off by default <1 (below 1)");
-        // All but 191.55 million of the EU, the EEA and Switzerland at first; all in the end.
+        // All but the 204 million of Germany, France and Switzerland at first; all in the end.
         assertThat(one(Label.class, "#in-scope").getText())
-                .startsWith("In scope: 1,008\u00a0million from\u00a0Aug\u00a02024; ")
-                .endsWith("1,200\u00a0million from\u00a0Dec\u00a02025");
+                .startsWith("In scope: 796\u00a0million from\u00a0Aug\u00a02024; ")
+                .endsWith("1,000\u00a0million from\u00a0Dec\u00a02025");
     }
 
     @Test
@@ -226,7 +226,7 @@ class EveryoneViewTest {
         Node first = call(() -> Fx.all(node, Node.class, ".tornado-bar").getFirst());
         run(() -> first
                 .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
-        assertThat(opened).containsExactly(Rehearsal.LINKEDIN.everyone().completes().way("settings").claims());
+        assertThat(opened).containsExactly(Demo.SCENARIO.everyone().completes().way("settings").claims());
     }
 
     @Test
@@ -240,15 +240,15 @@ class EveryoneViewTest {
     @Test
     void each_study_is_predicted_from_the_others_and_it_is_said_whether_it_came_true() {
         assertThat(words("#held-out"))
-                .contains("NHS, June 2021: 3.1% predicted (95% interval 0.59% to 13.7%), 2.2% measured. Inside.",
-                        "AdChoices, 2020: 0.52% predicted (95% interval 0.06% to 3.4%), 0.23% measured. Inside.")
-                .anyMatch(words -> words.startsWith("Apple setting, 2021: 1.8% predicted"));
+                .contains("In the news: 3.1% predicted (95% interval 0.59% to 13.7%), 2.2% measured. Inside.",
+                        "In banners: 0.52% predicted (95% interval 0.06% to 3.4%), 0.23% measured. Inside.")
+                .anyMatch(words -> words.startsWith("On phones: 1.8% predicted"));
     }
 
     @Test
     void the_scenarios_own_default_comes_first() {
         assertThat(results()).containsExactly("result-on", "result-ask", "result-prompt", "result-off");
-        rehearsal = new Rehearsal(BuiltInContent.scenario("linkedin-asks"));
+        rehearsal = new Rehearsal(Demo.asking());
         open();
 
         assertThat(results()).containsExactly("result-ask", "result-prompt", "result-on", "result-off");
@@ -278,7 +278,7 @@ class EveryoneViewTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"LI, 0.05\u00a0million", "IS, 0.5\u00a0million", "HK, 3.52\u00a0million", "CH, 4\u00a0million",
-            "US, 252\u00a0million"})
+            "US, 250\u00a0million"})
     void members_of_a_small_country_are_not_rounded_to_zero(String country, String members) {
         run(() -> rehearsal.of(country, 29, "2026-01-15").happens(new ImpactEvent.EveryoneSet("scope", "home")));
 
@@ -326,9 +326,9 @@ class EveryoneViewTest {
         List<String> words = call(() -> Fx.words(node));
 
         assertThat(words).contains("It is a model. It assumes:");
-        Rehearsal.LINKEDIN.everyone()
+        Demo.SCENARIO.everyone()
                 .assumptions()
-                .forEach(claim -> assertThat(words).contains(Rehearsal.LINKEDIN.claim(claim).text()));
+                .forEach(claim -> assertThat(words).contains(Demo.SCENARIO.claim(claim).text()));
     }
 
     @Test
@@ -337,8 +337,8 @@ class EveryoneViewTest {
 
         assertThat(opened).hasSizeGreaterThanOrEqualTo(5)
                 .allSatisfy(claims -> assertThat(claims).isNotEmpty()
-                        .allMatch(claim -> !Rehearsal.LINKEDIN.claim(claim).text().isEmpty()));
-        assertThat(opened).contains(List.of("model-dependence"), List.of("model-prefer-off"));
+                        .allMatch(claim -> !Demo.SCENARIO.claim(claim).text().isEmpty()));
+        assertThat(opened).contains(List.of("model-dependence"), List.of("model-survey"));
     }
 
     @Test
@@ -350,7 +350,7 @@ class EveryoneViewTest {
 
         assertThat(one(Label.class, "#confirm-result").getText()).startsWith("Of 10,000,000 simulated members, 9,96")
                 .contains("are in; the formula says 9,96",
-                        "formula and draw agree. This says nothing about LinkedIn’s members.", "Seed 20240918");
+                        "formula and draw agree. This says nothing about Demo’s members.", "Seed 20240918");
         // A simulation of other shares does not apply; another day has the same shares.
         happens(new HistoryEvent.DateMoved(LocalDate.of(2025, 1, 1)));
         assertThat(words("#confirm-result")).hasSize(1);

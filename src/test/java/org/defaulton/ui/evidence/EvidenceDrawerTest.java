@@ -20,6 +20,7 @@ import org.defaulton.scenario.Source;
 import org.defaulton.session.EvidenceEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The drawer with the claims behind what the app says. */
 class EvidenceDrawerTest {
-    private static final Scenario LINKEDIN = Rehearsal.LINKEDIN;
+    private static final Scenario DEMO = Demo.SCENARIO;
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 
     @BeforeAll
@@ -61,12 +62,12 @@ class EvidenceDrawerTest {
     void without_a_question_all_claims_show_each_with_its_source_and_quote() {
         Beside ours = showing();
 
-        int all = LINKEDIN.claims().size();
+        int all = DEMO.claims().size();
         assertThat(ours.words()).contains("All " + all + " claims");
         assertThat(ours.all(Node.class, ".claim")).hasSize(all);
         Map<String, List<String>> blocks = blocks(ours);
-        for (Claim claim : LINKEDIN.claims()) {
-            Source source = LINKEDIN.source(claim.source());
+        for (Claim claim : DEMO.claims()) {
+            Source source = DEMO.source(claim.source());
             assertThat(blocks.get(claim.id())).startsWith(kind(claim), source.title())
                     .contains(claim.text())
                     .containsAll(Stream.of(claim.quote())
@@ -81,12 +82,12 @@ class EvidenceDrawerTest {
     void a_contradiction_is_shown_inside_both_claims() {
         Map<String, List<String>> blocks = blocks(showing());
 
-        for (Claim claim : LINKEDIN.claims()) {
+        for (Claim claim : DEMO.claims()) {
             List<String> words = blocks.get(claim.id());
             assertThat(words.stream().filter("Contradicted by"::equals)).as(claim.id())
                     .hasSize(claim.contradicts().size());
             claim.contradicts().forEach(other -> {
-                assertThat(words).contains(LINKEDIN.claim(other).text());
+                assertThat(words).contains(DEMO.claim(other).text());
                 assertThat(blocks.get(other)).contains(claim.text());
             });
         }
@@ -94,12 +95,10 @@ class EvidenceDrawerTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            default-on           | Stated; Help article a6278444; B; no date found
-            default-on-press     | Reported; ReadWrite on LinkedIn’s AI training; B; 19 Sep 2024
-            ico-pause            | Stated; ICO statement on LinkedIn; A; 20 Sep 2024
-            screen-question      | Reported; Transcript of the AI page; C; 18 Sep 2025
-            runs-assumed         | Assumed; Simulator; no date found
-            late-opt-out-garante | Stated; Italian data protection authority, translated; B; 28 Oct 2025
+            on-by-default | Stated; Help page; B; 18 Sep 2024
+            covers-all    | Reported; An article; C; 18 Sep 2024
+            forward       | Stated; Terms; A; 18 Sep 2024
+            runs-assumed  | Assumed; The simulator; no date found
             """)
     void a_claim_says_who_said_it_how_reliable_they_are_and_when(String claim, String origin) {
         assertThat(block(showing(claim), claim)).startsWith(origin.split("; "));
@@ -107,57 +106,57 @@ class EvidenceDrawerTest {
 
     @Test
     void the_claims_of_a_line_come_first_and_are_marked_among_all_about_the_same_use() {
-        Beside ours = showing("setting-hidden", "default-on");
+        Beside ours = showing("forward", "on-by-default");
 
         List<Node> claims = ours.all(Node.class, ".claim");
         assertThat(claims).extracting(Node::getId)
-                .startsWith("claim-setting-hidden", "claim-default-on")
+                .startsWith("claim-forward", "claim-on-by-default")
                 .contains("claim-runs-assumed")
-                .doesNotContain("claim-erpn-ads");
+                .doesNotContain("claim-outside-holds");
         assertThat(claims.stream().filter(claim -> claim.getPseudoClassStates().contains(ASKED)).map(Node::getId))
-                .containsExactly("claim-setting-hidden", "claim-default-on");
+                .containsExactly("claim-forward", "claim-on-by-default");
         assertThat(ours.words()).contains("Train content-creation AI")
-                .contains(claims.size() + " of " + LINKEDIN.claims().size() + " claims");
+                .contains(claims.size() + " of " + DEMO.claims().size() + " claims");
     }
 
     @Test
     void all_claims_are_one_click_away_and_those_of_the_line_stay_on_top() {
-        Beside ours = showing("setting-hidden", "default-on");
+        Beside ours = showing("forward", "on-by-default");
 
         ours.fire("#filter-clear");
 
-        assertThat(ours.words()).contains("All " + LINKEDIN.claims().size() + " claims");
-        assertThat(ours.all(Node.class, ".claim")).hasSize(LINKEDIN.claims().size())
+        assertThat(ours.words()).contains("All " + DEMO.claims().size() + " claims");
+        assertThat(ours.all(Node.class, ".claim")).hasSize(DEMO.claims().size())
                 .extracting(Node::getId)
-                .startsWith("claim-setting-hidden", "claim-default-on")
+                .startsWith("claim-forward", "claim-on-by-default")
                 .doesNotHaveDuplicates();
         assertThat(ours.all(Button.class, "#filter-clear")).isEmpty();
     }
 
     @Test
     void a_line_that_is_about_no_single_use_shows_among_all_claims() {
-        Beside ours = showing("erpn-ads", "default-on");
+        Beside ours = showing("outside-holds", "on-by-default");
 
-        assertThat(ours.words()).contains("All " + LINKEDIN.claims().size() + " claims", "Any use");
+        assertThat(ours.words()).contains("All " + DEMO.claims().size() + " claims", "Any use");
         assertThat(ours.all(Node.class, ".claim")).extracting(Node::getId)
-                .startsWith("claim-erpn-ads", "claim-default-on");
+                .startsWith("claim-outside-holds", "claim-on-by-default");
     }
 
     @Test
     void a_line_about_the_use_in_focus_stays_with_it() {
         Beside ours = showing();
         ours.happens(new ImpactEvent.UseFocused("ads"));
-        ours.happens(new EvidenceEvent.EvidenceOpened(List.of("erpn-ads")));
+        ours.happens(new EvidenceEvent.EvidenceOpened(List.of("outside-holds")));
 
-        assertThat(ours.words()).contains("Show ads");
+        assertThat(ours.words()).contains("Ads");
     }
 
     @Test
     void a_contradiction_leads_to_the_other_claim() {
-        Beside ours = showing("late-opt-out-garante");
-        String other = LINKEDIN.claim("late-opt-out-garante").contradicts().getFirst();
+        Beside ours = showing("covers-all");
+        String other = DEMO.claim("covers-all").contradicts().getFirst();
 
-        Fx.run(() -> Fx.all(ours.one(Node.class, "#claim-late-opt-out-garante"), EvidenceLink.class, ".evidence")
+        Fx.run(() -> Fx.all(ours.one(Node.class, "#claim-covers-all"), EvidenceLink.class, ".evidence")
                 .getFirst()
                 .fire());
 
@@ -167,19 +166,18 @@ class EvidenceDrawerTest {
 
     @Test
     void it_closes_and_starts_again() {
-        Beside ours = showing("default-on");
+        Beside ours = showing("on-by-default");
         ours.happens(new EvidenceEvent.EvidenceFiltered("ads", "stated", "", false));
 
         ours.fire("#evidence-close");
         ours.happens(new EvidenceEvent.EvidenceOpened(List.of()));
 
         assertThat(ours.handedIn()).containsExactly(new EvidenceEvent.EvidenceClosed());
-        assertThat(ours.words()).contains("All " + LINKEDIN.claims().size() + " claims", "Any use", "Any kind");
+        assertThat(ours.words()).contains("All " + DEMO.claims().size() + " claims", "Any use", "Any kind");
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}: with {4}, without {5}")
-    @CsvSource({"ads, '', '', false, erpn-ads, ico-pause", "'', assumed, '', false, runs-assumed, default-on",
-            "'', '', '', true, late-opt-out-garante, runs-assumed"})
+    @CsvSource({"ads, '', '', false, outside-holds, covers-one", "'', assumed, '', false, runs-assumed, on-by-default", "'', '', '', true, covers-all, runs-assumed"})
     void claims_can_be_filtered(String use, String kind, String source, boolean contradicted, String with,
             String without) {
         Beside ours = showing();
@@ -188,9 +186,9 @@ class EvidenceDrawerTest {
         assertThat(ours.all(Node.class, ".claim")).extracting(Node::getId)
                 .contains("claim-" + with)
                 .doesNotContain("claim-" + without);
-        assertThat(ours.words()).anyMatch(words -> words.endsWith(" of " + LINKEDIN.claims().size() + " claims"));
+        assertThat(ours.words()).anyMatch(words -> words.endsWith(" of " + DEMO.claims().size() + " claims"));
         ours.fire("#filter-clear");
-        assertThat(ours.words()).contains("All " + LINKEDIN.claims().size() + " claims");
+        assertThat(ours.words()).contains("All " + DEMO.claims().size() + " claims");
     }
 
     @Test
@@ -208,9 +206,9 @@ class EvidenceDrawerTest {
                 new EvidenceEvent.EvidenceFiltered("ads", "stated", "", true),
                 new EvidenceEvent.EvidenceFiltered("ads", "", "", true),
                 new EvidenceEvent.EvidenceFiltered("ads", "", "simulator", true));
-        assertThat(ours.one(Button.class, "#unfilter-use").getText()).isEqualTo("Show ads");
+        assertThat(ours.one(Button.class, "#unfilter-use").getText()).isEqualTo("Ads");
         assertThat(ours.one(Button.class, "#unfilter-source").getAccessibleText())
-                .isEqualTo("Only “Simulator”: remove this filter");
+                .isEqualTo("Only “The simulator”: remove this filter");
     }
 
     @Test
@@ -219,15 +217,15 @@ class EvidenceDrawerTest {
         ours.happens(new EvidenceEvent.EvidenceFiltered("ads", "", "simulator", true));
 
         assertThat(ours.words()).contains("No claim matches. Show all claims, or remove a filter.",
-                "0 of " + LINKEDIN.claims().size() + " claims");
+                "0 of " + DEMO.claims().size() + " claims");
         assertThat(ours.all(Node.class, ".claim")).isEmpty();
     }
 
     @Test
     void the_letter_of_a_source_is_explained() {
-        Beside ours = showing("ico-pause", "default-on", "screen-question");
+        Beside ours = showing("forward", "on-by-default", "covers-all");
 
-        assertThat(Stream.of("ico-pause", "default-on", "screen-question")
+        assertThat(Stream.of("forward", "on-by-default", "covers-all")
                 .map(claim -> Fx.call(() -> Fx.all(ours.one(Node.class, "#claim-" + claim), Label.class, ".reliability")
                         .getFirst()
                         .getAccessibleText())))
@@ -238,10 +236,10 @@ class EvidenceDrawerTest {
 
     @Test
     void an_address_is_copied_and_never_opened() {
-        Beside ours = showing("ico-pause");
+        Beside ours = showing("forward");
         Button copy = Fx
-                .call(() -> Fx.all(ours.one(Node.class, "#claim-ico-pause"), Button.class, ".copy-address").getFirst());
-        String address = Objects.requireNonNull(LINKEDIN.source("ico-2024").address());
+                .call(() -> Fx.all(ours.one(Node.class, "#claim-forward"), Button.class, ".copy-address").getFirst());
+        String address = Objects.requireNonNull(DEMO.source("terms").address());
 
         Fx.run(copy::fire);
 

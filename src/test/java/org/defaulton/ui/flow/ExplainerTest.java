@@ -8,7 +8,7 @@ import org.defaulton.drawing.DataRow;
 import org.defaulton.drawing.FlowModel;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.story.Statement;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Usage;
@@ -17,25 +17,24 @@ import org.junit.jupiter.api.Test;
 
 /** The content of the card for the target in focus. */
 class ExplainerTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
-    private static final Member JOB_SEEKER = BuiltInContent.members().getFirst();
+    private static final Scenario DEMO = Demo.SCENARIO;
+    private static final Member WRITER = DEMO.members().getFirst();
 
     @Test
     void the_card_of_a_ribbon_has_the_note_of_its_pair_with_the_evidence_of_the_pair() {
-        Statement line = only("groups", "train-content-ai", "Group messages train this AI; private messages do not.");
+        Statement line = only("activity", "personalize", "Pages that you look at count as well.");
 
-        assertThat(line.claims()).isEqualTo(LINKEDIN.flow("groups", "train-content-ai").claims());
+        assertThat(line.claims()).isEqualTo(DEMO.flow("activity", "personalize").claims());
     }
 
     @Test
     void the_note_of_a_pair_that_is_not_used_is_there_too() {
-        only("private-messages", "run-ai-features",
-                "If you paste a message into an AI feature, it becomes an AI prompt.");
+        only("private-messages", "train-content-ai", "The press claimed otherwise.");
     }
 
     @Test
     void a_pair_without_a_note_has_none() {
-        assertThat(LINKEDIN.flow("profile", "train-content-ai").note()).isNull();
+        assertThat(DEMO.flow("profile", "train-content-ai").note()).isNull();
         assertThat(lines("profile", "train-content-ai")).extracting(Statement::text)
                 .noneMatch(String::isEmpty)
                 .doesNotHaveDuplicates();
@@ -48,12 +47,12 @@ class ExplainerTest {
     }
 
     private static List<Statement> lines(String data, String use) {
-        Usage usage = UsageEngine.usage(LINKEDIN, JOB_SEEKER, List.of(), LINKEDIN.start(), Interpretation.PLATFORM);
-        FlowModel model = FlowModel.of(LINKEDIN, JOB_SEEKER, usage, use);
+        Usage usage = UsageEngine.usage(DEMO, WRITER, List.of(), DEMO.start(), Interpretation.PLATFORM);
+        FlowModel model = FlowModel.of(DEMO, WRITER, usage, use);
         DataRow row = Stream.concat(model.used().stream(), model.unused().stream())
                 .filter(one -> one.data().contains(data))
                 .findFirst()
                 .orElseThrow();
-        return new FlowExplainer(LINKEDIN, model).ribbon(model.link(row, use)).lines();
+        return new FlowExplainer(DEMO, model).ribbon(model.link(row, use)).lines();
     }
 }

@@ -10,7 +10,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Usage;
@@ -18,30 +18,30 @@ import org.defaulton.usage.UsageEngine;
 
 /** A random member with choices, and the flow into a use. */
 record FlowCase(Usage usage, FlowModel model) {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Scenario DEMO = Demo.SCENARIO;
 
     static FlowCase random(long seed) {
         Random random = new Random(seed);
         Member member = member(random);
         List<Choice> choices = new ArrayList<>();
         for (int i = random.nextInt(6); i > 0; i--) {
-            Control control = LINKEDIN.controls().get(random.nextInt(LINKEDIN.controls().size()));
+            Control control = DEMO.controls().get(random.nextInt(DEMO.controls().size()));
             List<String> values = UsageEngine.valuesOf(control);
             if (!values.isEmpty()) {
                 choices.add(new Choice(control.id(), values.get(random.nextInt(values.size())),
-                        LINKEDIN.start().plusDays(random.nextInt(400))));
+                        DEMO.start().plusDays(random.nextInt(400))));
             }
         }
-        Usage usage = UsageEngine.usage(LINKEDIN, member, choices, LINKEDIN.start().plusDays(random.nextInt(800)),
+        Usage usage = UsageEngine.usage(DEMO, member, choices, DEMO.start().plusDays(random.nextInt(800)),
                 Interpretation.PLATFORM);
         String focus = random.nextBoolean()
-                ? LINKEDIN.mainUse().id()
-                : LINKEDIN.uses().get(random.nextInt(LINKEDIN.uses().size())).id();
-        return new FlowCase(usage, FlowModel.of(LINKEDIN, member, usage, focus));
+                ? DEMO.mainUse().id()
+                : DEMO.uses().get(random.nextInt(DEMO.uses().size())).id();
+        return new FlowCase(usage, FlowModel.of(DEMO, member, usage, focus));
     }
 
     private static Member member(Random random) {
-        Member base = BuiltInContent.members().get(random.nextInt(BuiltInContent.members().size()));
+        Member base = DEMO.members().get(random.nextInt(DEMO.members().size()));
         Map<String, ItemAmount> items = new HashMap<>(base.items());
         items.replaceAll(
                 (_, amount) -> new ItemAmount(amount.atJoin(), random.nextInt(random.nextBoolean() ? 4 : 300)));

@@ -19,7 +19,7 @@ import org.defaulton.drawing.FlowLayout;
 import org.defaulton.drawing.FlowLink;
 import org.defaulton.drawing.FlowModel;
 import org.defaulton.drawing.FlowShapes;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Status;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class FlowLayoutTest {
     @MethodSource("seeds")
     void every_row_and_every_use_has_claims_that_its_number_can_lead_to(long seed) {
         FlowModel model = FlowCase.random(seed).model();
-        FlowExplainer explainer = new FlowExplainer(BuiltInContent.scenario("linkedin"), model);
+        FlowExplainer explainer = new FlowExplainer(Demo.SCENARIO, model);
         Stream.concat(model.used().stream(), model.unused().stream())
                 .map(explainer::row)
                 .forEach(row -> assertThat(row.claims()).as(row.title()).isNotEmpty());

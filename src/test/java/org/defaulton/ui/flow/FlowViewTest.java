@@ -36,6 +36,7 @@ import org.defaulton.session.ImpactView;
 import org.defaulton.session.OpenCard;
 import org.defaulton.session.SessionEvent;
 import org.defaulton.ui.controls.DisplayLayer;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Reachable;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.harness.StageRobot;
@@ -51,8 +52,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The flow as a person uses it, alone in a window. */
 class FlowViewTest extends StageRobot {
-    private static final Scenario LINKEDIN = Rehearsal.LINKEDIN;
-    private static final Choice OFF = new Choice(LINKEDIN.mainControl(), "off", LINKEDIN.start());
+    private static final Scenario DEMO = Demo.SCENARIO;
+    private static final Choice OFF = new Choice(DEMO.mainControl(), "off", DEMO.start());
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final OpenCard POSTS = new OpenCard(OpenCard.CardKind.DATA, "posts");
     private static final int MILLIS = 20_000;
@@ -128,13 +129,13 @@ class FlowViewTest extends StageRobot {
     void the_other_uses_are_said_to_be_in_use_only_as_far_as_they_are() {
         assertThat(words("#flow")).contains("Not affected by this switch");
 
-        show(moment(new Choice("objection:other-ai", "sent", LINKEDIN.start())));
+        show(moment(new Choice("objection:other-ai", "sent", DEMO.start())));
         assertThat(words("#flow")).contains("In use unless marked").doesNotContain("Not affected by this switch");
-        assertThat(words("#flow-improve-products")).contains("Under review, still in use");
+        assertThat(words("#flow-personalize")).contains("Under review, still in use");
 
-        show(moment(new Choice("objection:direct-marketing", "sent", LINKEDIN.start())));
+        show(moment(new Choice("objection:direct-marketing", "sent", DEMO.start())));
         assertThat(words("#flow")).contains("In use unless marked");
-        assertThat(words("#flow-ads")).contains("Stopped, 91\u00a0→\u00a00");
+        assertThat(words("#flow-ads")).contains("Stopped, 62\u00a0→\u00a00");
     }
 
     @Test
@@ -144,10 +145,10 @@ class FlowViewTest extends StageRobot {
                 .stream()
                 .filter(now -> now.perMonth() > 0)
                 .forEach(now -> assertThat(words("#data-" + now.data())).contains(String.valueOf(now.perMonth())));
-        for (String use : List.of("run-ai-features", "improve-products", "security", "ads", "research")) {
+        for (String use : List.of("personalize", "ads")) {
             assertThat(words("#flow-" + use)).contains(String.valueOf(moment().usage().total(use).perMonth()));
         }
-        assertThat(words("#flow-train-content-ai")).contains("In use, 19 items a month", "Used in training, 406 items");
+        assertThat(words("#flow-train-content-ai")).contains("In use, 14 items a month", "Used in training, 283 items");
     }
 
     @Test
@@ -155,8 +156,8 @@ class FlowViewTest extends StageRobot {
         var before = node(".kept-block").getBoundsInParent();
         show(moment(OFF));
         assertThat(node(".kept-block").getBoundsInParent()).isEqualTo(before);
-        assertThat(words("#flow-train-content-ai")).contains("Stopped, 19\u00a0\u2192\u00a00 a month",
-                "Used in training, 406 items");
+        assertThat(words("#flow-train-content-ai")).contains("Stopped, 14\u00a0\u2192\u00a00 a month",
+                "Used in training, 283 items");
         assertThat(lookup("#ribbon-posts .ribbon-fill").tryQuery()).isEmpty();
         assertThat(node("#ribbon-posts .ribbon-ghost").getParent().getOpacity()).isOne();
     }
@@ -225,7 +226,7 @@ class FlowViewTest extends StageRobot {
         }
         assertThat(reached).containsAll(lookup(".flow-ribbon").queryAll())
                 .containsAll(lookup(".flow-use").queryAll())
-                .contains(node("#data-posts"), node("#data-feedback"), node("#data-account"));
+                .contains(node("#data-posts"), node("#data-profile"), node("#data-private-messages"));
         reached.forEach(node -> {
             assertThat(node.getAccessibleText()).as("%s", node).isNotBlank();
             assertThat(node.getAccessibleHelp()).isNotBlank();
@@ -242,19 +243,19 @@ class FlowViewTest extends StageRobot {
         moveTo("#data-posts");
         WaitForAsyncUtils.waitForFxEvents(2);
         assertThat(node("#flow-card").isVisible()).isTrue();
-        assertThat(words("#flow-card")).contains("Posts and comments", "In use since 1 Aug 2024");
+        assertThat(words("#flow-card")).contains("Posts", "In use since 1 Aug 2024");
         assertThat(node("#ribbon-posts").getPseudoClassStates()).doesNotContain(FADED);
-        assertThat(node("#ribbon-groups").getPseudoClassStates()).contains(FADED);
+        assertThat(node("#ribbon-ai-prompts").getPseudoClassStates()).contains(FADED);
         moveTo("#flow-ads");
         WaitForAsyncUtils.waitForFxEvents(2);
-        assertThat(words("#flow-card")).contains("Show ads");
+        assertThat(words("#flow-card")).contains("Ads");
         assertThat(node("#ribbon-posts").getPseudoClassStates()).contains(FADED);
     }
 
     @Test
     void a_click_keeps_the_card_and_escape_closes_it() {
-        clickOn("#data-posts").moveTo("#data-groups");
-        assertThat(words("#flow-card")).contains("Posts and comments");
+        clickOn("#data-posts").moveTo("#data-ai-prompts");
+        assertThat(words("#flow-card")).contains("Posts");
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertThat(node("#flow-card").isVisible()).isFalse();
         assertThat(cards).containsExactly(new CardEvent.CardOpened(POSTS), new CardEvent.CardClosed());
@@ -263,32 +264,32 @@ class FlowViewTest extends StageRobot {
     @Test
     void what_is_pinned_is_what_the_session_says_and_goes_when_the_focus_leaves_it() {
         show(rehearsal.happens(new CardEvent.CardOpened(POSTS)).shown());
-        assertThat(words("#flow-card")).contains("Posts and comments");
+        assertThat(words("#flow-card")).contains("Posts");
         interact(() -> node("#data-posts").requestFocus());
-        moveTo("#data-groups");
-        assertThat(words("#flow-card")).contains("Posts and comments");
+        moveTo("#data-ai-prompts");
+        assertThat(words("#flow-card")).contains("Posts");
         assertThat(cards).isEmpty();
-        interact(() -> node("#data-groups").requestFocus());
+        interact(() -> node("#data-ai-prompts").requestFocus());
         assertThat(cards).containsExactly(new CardEvent.CardClosed());
-        assertThat(words("#flow-card")).doesNotContain("Posts and comments");
+        assertThat(words("#flow-card")).doesNotContain("Posts");
     }
 
     @Test
     void a_click_elsewhere_pins_that_instead_and_a_second_click_lets_it_go() {
-        OpenCard groups = new OpenCard(OpenCard.CardKind.DATA, "groups");
-        clickOn("#data-posts").clickOn("#data-groups .flow-row-name").clickOn("#data-groups .flow-row-name");
+        OpenCard prompts = new OpenCard(OpenCard.CardKind.DATA, "ai-prompts");
+        clickOn("#data-posts").clickOn("#data-ai-prompts .flow-row-name").clickOn("#data-ai-prompts .flow-row-name");
         assertThat(cards).containsExactly(new CardEvent.CardOpened(POSTS), new CardEvent.CardClosed(),
-                new CardEvent.CardOpened(groups), new CardEvent.CardClosed());
+                new CardEvent.CardOpened(prompts), new CardEvent.CardClosed());
     }
 
     @Test
     void a_number_opens_its_evidence_and_any_other_place_still_keeps_the_card_or_shows_the_use() {
         clickOn("#data-posts .flow-row-number");
-        assertThat(opened).singleElement().asInstanceOf(LIST).contains("faq-posts");
+        assertThat(opened).singleElement().asInstanceOf(LIST).contains("covers-one");
         moveTo("#flow-train-content-ai > .label");
-        assertThat(words("#flow-card")).doesNotContain("Posts and comments");
+        assertThat(words("#flow-card")).doesNotContain("Posts");
         clickOn("#data-posts .flow-row-name").moveTo("#flow-train-content-ai > .label");
-        assertThat(words("#flow-card")).contains("Posts and comments");
+        assertThat(words("#flow-card")).contains("Posts");
         interact(() -> node("#flow-ads").requestFocus());
         moveTo("#flow-ads .flow-row-name").press(KeyCode.E).release(KeyCode.E);
         clickOn("#flow-ads .flow-row-number");
@@ -301,7 +302,7 @@ class FlowViewTest extends StageRobot {
 
     @Test
     void a_number_is_at_least_as_large_as_a_pointer_needs() {
-        assertThat(lookup(".flow-row-number").queryAllAs(Label.class)).hasSizeGreaterThan(10).allSatisfy(number -> {
+        assertThat(lookup(".flow-row-number").queryAllAs(Label.class)).hasSizeGreaterThan(5).allSatisfy(number -> {
             assertThat(number.getWidth()).as(number.getText()).isGreaterThanOrEqualTo(24);
             assertThat(number.getHeight()).isGreaterThanOrEqualTo(24);
         });
@@ -330,7 +331,7 @@ class FlowViewTest extends StageRobot {
         press(KeyCode.T).release(KeyCode.T);
         assertThat(events).containsExactly(new ImpactEvent.ViewOpened(ImpactView.USES));
         press(KeyCode.E).release(KeyCode.E).press(KeyCode.ENTER).release(KeyCode.ENTER);
-        assertThat(opened).hasSize(2).allMatch(claims -> claims.contains("faq-posts"));
+        assertThat(opened).hasSize(2).allMatch(claims -> claims.contains("covers-one"));
         clickOn("#flow-ads");
         assertThat(events).contains(new ImpactEvent.UseFocused("ads"));
     }

@@ -1,11 +1,11 @@
 package org.defaulton.ui.harness;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.Fault;
@@ -13,6 +13,8 @@ import org.defaulton.scenario.file.LoadResult;
 
 /** A made-up platform with one of everything that a screen can show, so that screen tests are fast. */
 public final class Demo {
+    /** Its file. */
+    public static final Path FILE = Path.of("src/test/resources/org/defaulton/ui/harness/demo.yaml");
     /** The text of its file. */
     public static final String TEXT = read();
     /** The platform. */
@@ -21,9 +23,14 @@ public final class Demo {
     private Demo() {
     }
 
+    /** The demo with a main switch that has no value until the member chooses one. */
+    public static Scenario asking() {
+        return of(TEXT.replaceFirst("(?s)(- id: genai-training\n.*?initial: )'on'", "$1ask"));
+    }
+
     private static String read() {
-        try (InputStream in = Objects.requireNonNull(Demo.class.getResourceAsStream("demo.yaml"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return Files.readString(FILE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.EvidenceKind;
+import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
@@ -45,8 +46,17 @@ class DemoTest {
     }
 
     @Test
+    void it_has_members_of_its_own_an_archive_and_a_model_of_all_members() {
+        assertThat(DEMO.members()).extracting(Member::country).contains("US", "GB", "DE", "CH");
+        assertThat(DEMO.members()).anyMatch(member -> member.age() < 18);
+        assertThat(DEMO.archive()).isNotNull();
+        assertThat(DEMO.everyone().notices().parameters()).hasSizeGreaterThan(1);
+        assertThat(DEMO.everyone().completes().parameters()).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void it_is_small() {
         assertThat(List.of(DEMO.claims().size(), DEMO.flows().size(), (int) DEMO.rows().count()))
-                .allSatisfy(size -> assertThat(size).isLessThanOrEqualTo(20));
+                .allSatisfy(size -> assertThat(size).isLessThanOrEqualTo(25));
     }
 }

@@ -24,17 +24,19 @@ import org.defaulton.ui.model.ViewState;
 
 /** A session in memory, with the events that the screens sent. */
 public final class Rehearsal implements Intents {
-    /** The default platform. */
-    public static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
-
     private final List<SessionEvent> handedIn = new ArrayList<>();
     private final List<RecordedEvent> kept;
     private final Scenario scenario;
     private final SessionModel model;
 
-    /** The job seeker on the default platform. */
+    /** The writer on the demo. */
     public Rehearsal() {
-        this(LINKEDIN);
+        this(Demo.SCENARIO);
+    }
+
+    /** The first member of the platform that opens by default. */
+    public static Rehearsal asShipped() {
+        return new Rehearsal(BuiltInContent.scenario(BuiltInContent.scenarioIds().getFirst()));
     }
 
     /** The first member of any platform. */

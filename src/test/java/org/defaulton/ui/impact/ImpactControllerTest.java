@@ -22,6 +22,7 @@ import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.WindowStateEvent;
 import org.defaulton.ui.controls.EvidenceSentence;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +49,7 @@ class ImpactControllerTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            DEFAULT_ON     | Six kinds of your data train content-creation AI.
+            DEFAULT_ON     | Three kinds of your data train content-creation AI.
             JUST_OFF       | Nothing new will train content-creation AI.
             GERMANY_BEFORE | Your data does not train content-creation AI.
             """)
@@ -77,7 +78,7 @@ class ImpactControllerTest {
         Ours ours = Ours.of(Situation.DEFAULT_ON.rehearsal().happens(new ImpactEvent.ViewOpened(ImpactView.TIME)));
         Label headline = ours.one(Label.class, "#headline");
 
-        assertThat(headline.getText()).isEqualTo("Doing nothing put six kinds of your data into training.");
+        assertThat(headline.getText()).isEqualTo("Doing nothing put three kinds of your data into training.");
         Fx.run(() -> {
             Region all = (Region) headline.getScene().getRoot();
             all.resize(640, 800);
@@ -102,7 +103,7 @@ class ImpactControllerTest {
                 assertThat(words.getLast()).isIn("Stated", "Reported", "Assumed");
                 assertThat(ours.openAll(answer)).singleElement()
                         .satisfies(claims -> assertThat(claims).isNotEmpty()
-                                .allSatisfy(claim -> assertThat(Rehearsal.LINKEDIN.claim(claim)).isNotNull()));
+                                .allSatisfy(claim -> assertThat(Demo.SCENARIO.claim(claim)).isNotNull()));
             }
         });
     }
@@ -208,12 +209,12 @@ class ImpactControllerTest {
         Node view = Fx.call(() -> ours.one(ScrollPane.class, "#impact-scroll").getContent());
         List<Number> seen = new ArrayList<>();
         Fx.run(() -> view.opacityProperty().subscribe((Number opacity) -> seen.add(opacity)));
-        ours.happens(new HistoryEvent.Chosen("genai-training", "off", Rehearsal.LINKEDIN.start()));
+        ours.happens(new HistoryEvent.Chosen("genai-training", "off", Demo.SCENARIO.start()));
         assertThat(seen).containsExactly(1.0);
 
         System.setProperty("defaulton.still", "false");
         try {
-            ours.happens(new HistoryEvent.Chosen("genai-training", "on", Rehearsal.LINKEDIN.start()));
+            ours.happens(new HistoryEvent.Chosen("genai-training", "on", Demo.SCENARIO.start()));
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS,
                     () -> Fx.call(() -> seen.size() > 2 && seen.getLast().doubleValue() == 1));
         } finally {

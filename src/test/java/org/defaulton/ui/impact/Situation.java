@@ -1,6 +1,7 @@
 package org.defaulton.ui.impact;
 
 import java.util.stream.Stream;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Rehearsal;
 
 /** Members, days and choices for which the impact side has to be right. */
@@ -9,17 +10,18 @@ enum Situation {
     JUST_OFF("US", 34, "2024-09-19", "genai-training=off@2024-09-19"),
     OFF_FOR_MONTHS("US", 34, "2025-03-01", "genai-training=off@2024-09-19"),
     ON_AGAIN("US", 34, "2025-03-01", "genai-training=off@2024-09-19 genai-training=on@2025-01-15"),
-    UNDER_REVIEW("US", 34, "2024-09-25", "objection:other-ai=sent@2024-09-19"),
-    GRANTED("US", 34, "2024-10-10", "objection:other-ai=sent@2024-09-19 objection:other-ai=granted@2024-10-03"),
-    PARTLY("US", 34, "2024-10-10", "objection:other-ai=sent@2024-09-19 objection:other-ai=partly-granted@2024-10-03"),
-    REFUSED("US", 34, "2024-10-10", "objection:other-ai=sent@2024-09-19 objection:other-ai=refused@2024-10-03"),
-    BY_THE_RULE("US", 34, "2024-12-01", "objection:other-ai=sent@2024-09-19"),
+    UNDER_REVIEW("US", 34, "2024-09-25", "objection:content-ai=sent@2024-09-19"),
+    GRANTED("US", 34, "2024-10-10", "objection:content-ai=sent@2024-09-19 objection:content-ai=granted@2024-10-03"),
+    PARTLY("US", 34, "2024-10-10",
+            "objection:content-ai=sent@2024-09-19 objection:content-ai=partly-granted@2024-10-03"),
+    REFUSED("US", 34, "2024-10-10", "objection:content-ai=sent@2024-09-19 objection:content-ai=refused@2024-10-03"),
+    BY_THE_RULE("US", 34, "2024-12-01", "objection:content-ai=sent@2024-09-19"),
     BRITAIN_PAUSED("GB", 41, "2024-12-15", ""),
     BRITAIN_AGAIN("GB", 41, "2025-12-15", "objection:content-ai=sent@2025-12-01"),
     GERMANY_BEFORE("DE", 29, "2024-09-19", ""),
     GERMANY_AFTER("DE", 29, "2025-12-01", "genai-training=off@2025-11-20"),
     SEVENTEEN("CH", 17, "2025-12-01", ""),
-    RESUMES_OFF("US", 34, "2024-12-15", "save-resumes=off@2024-10-01"),
+    NEWEST_FIRST("US", 34, "2024-12-15", "preferred-feed=recent@2024-10-01"),
     SUGGESTIONS_OFF("US", 34, "2024-12-15", "messaging-suggestions=off@2024-10-01"),
     ADS_OUTSIDE_OFF("US", 34, "2026-01-15", "ads-outside=off@2025-12-01"),
     NO_MARKETING("CA", 52, "2026-01-15", "objection:direct-marketing=granted@2025-12-01");
@@ -36,7 +38,7 @@ enum Situation {
         this.choices = choices;
     }
 
-    /** The job seeker in this situation. */
+    /** The writer in this situation. */
     Rehearsal rehearsal() {
         return new Rehearsal().of(country, age, day).choose(choices);
     }
@@ -47,7 +49,7 @@ enum Situation {
                 .filter(choice -> !choice.isEmpty())
                 .flatMap(choice -> Stream.of("--choose", choice));
         return Stream
-                .concat(Stream.of("--country", country, "--age", String.valueOf(age), "--at", day, "--format", "json"),
+                .concat(Stream.of("--scenario", Demo.FILE.toString(), "--country", country, "--age", String.valueOf(age), "--at", day, "--format", "json"),
                         chosen)
                 .toArray(String[]::new);
     }

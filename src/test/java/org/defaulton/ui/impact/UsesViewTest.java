@@ -14,6 +14,7 @@ import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The list of uses: text, symbols, numbers, reasons and evidence, with numbers computed by hand. */
 class UsesViewTest {
-    private static final Scenario LINKEDIN = Rehearsal.LINKEDIN;
+    private static final Scenario DEMO = Demo.SCENARIO;
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     @BeforeAll
@@ -34,7 +35,7 @@ class UsesViewTest {
     }
 
     static Stream<String> uses() {
-        return LINKEDIN.uses().stream().map(Use::id);
+        return DEMO.uses().stream().map(Use::id);
     }
 
     private static List<String> changed(Ours ours) {
@@ -47,68 +48,61 @@ class UsesViewTest {
     }
 
     @Test
-    void ten_uses_are_under_headings() {
+    void uses_are_under_headings() {
         Ours ours = Ours.table(new Rehearsal());
 
         assertThat(ours.all(Label.class, ".use-name")).extracting(Label::getText)
-                .containsExactly("Train content-creation AI", "Run AI features", "Improve products", "Personalize",
-                        "Security", "Show ads", "Research", "Hiring assistant", "Train Microsoft’s AI",
-                        "Ads at Microsoft");
+                .containsExactly("Train content-creation AI", "Personalize", "Ads");
         assertThat(ours.words()).contains("Use", "a month", "so far", "next 12 months");
     }
 
     /**
-     * Posts 8, groups 3, profile 2, a resume and feedback: 15 a month since September 2022, and 4 prompts a month since
-     * November 2023. The run of 1 September 2024 took 24 months of the ones, 10 of the others, and the first item of
-     * each of the six kinds: 360 + 40 + 6. Four more runs take twelve months of 19.
+     * Posts 8 and profile 2: 10 a month since September 2022, and 4 prompts a month since November 2023. The run of 1
+     * September 2024 took 24 months of the ones, 10 of the others, and the first item of each of the three kinds: 240 +
+     * 40 + 3. Four more runs take twelve months of 14.
      */
     @Test
-    void the_job_seeker_finds_406_items_in_the_training_of_the_default() {
+    void the_writer_finds_283_items_in_the_training_of_the_default() {
         Ours ours = Ours.table(new Rehearsal());
 
         assertThat(ours.line("train-content-ai")).containsExactly("Train content-creation AI", "In use",
-                "406 items used in training", "19", "406", "228", "Assumed");
+                "283 items used in training", "14", "283", "168", "Stated");
     }
 
     @Test
-    void after_switching_off_the_406_stay_and_nothing_comes() {
+    void after_switching_off_the_283_stay_and_nothing_comes() {
         Ours ours = Ours.table(new Rehearsal().choose("genai-training=off@2024-09-19"));
 
         assertThat(ours.line("train-content-ai")).containsExactly("Train content-creation AI",
-                "Stopped since 19 Sep 2024", "before: In use", "406 items used in training", "0", "was 19", "406", "0",
-                "was 228", "Assumed");
+                "Stopped since 19 Sep 2024", "before: In use", "283 items used in training", "0", "was 14", "283", "0",
+                "was 168", "Stated");
     }
 
     @ParameterizedTest(name = "{0}: {1} is {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            DEFAULT_ON      | train-content-ai   | In use                         | mark-in-use
-            DEFAULT_ON      | train-microsoft-ai | Does not apply                 | mark-dash
-            DEFAULT_ON      | microsoft-ads      | In use                         | mark-in-use
-            JUST_OFF        | train-content-ai   | Stopped since 19 Sep 2024      | mark-stopped
-            JUST_OFF        | improve-products   | In use                         | mark-in-use
-            ON_AGAIN        | train-content-ai   | In use                         | mark-in-use
-            UNDER_REVIEW    | improve-products   | Under review, still in use     | mark-review
-            UNDER_REVIEW    | personalize        | Under review, still in use     | mark-review
-            UNDER_REVIEW    | security           | In use                         | mark-in-use
-            GRANTED         | improve-products   | Stopped since 3 Oct 2024       | mark-stopped
-            GRANTED         | personalize        | Stopped since 3 Oct 2024       | mark-stopped
-            PARTLY          | improve-products   | Stopped since 3 Oct 2024       | mark-stopped
-            PARTLY          | personalize        | In use                         | mark-in-use
-            REFUSED         | improve-products   | In use                         | mark-in-use
-            BY_THE_RULE     | improve-products   | Stopped since 19 Oct 2024      | mark-stopped
-            BRITAIN_PAUSED  | train-content-ai   | Does not apply                 | mark-dash
-            BRITAIN_AGAIN   | train-content-ai   | Under review, still in use     | mark-review
-            BRITAIN_AGAIN   | train-microsoft-ai | Under review, still in use     | mark-review
-            GERMANY_BEFORE  | train-content-ai   | Does not apply                 | mark-dash
-            GERMANY_AFTER   | train-content-ai   | Stopped since 20 Nov 2025      | mark-stopped
-            GERMANY_AFTER   | microsoft-ads      | Does not apply                 | mark-dash
-            SEVENTEEN       | train-content-ai   | Does not apply                 | mark-dash
-            SEVENTEEN       | personalize        | In use                         | mark-in-use
-            RESUMES_OFF     | hiring-assistant   | In use                         | mark-in-use
-            ADS_OUTSIDE_OFF | microsoft-ads      | Stopped since 1 Dec 2025       | mark-stopped
-            ADS_OUTSIDE_OFF | ads                | In use                         | mark-in-use
-            NO_MARKETING    | ads                | Stopped since 1 Dec 2025       | mark-stopped
-            NO_MARKETING    | microsoft-ads      | Stopped since 1 Dec 2025       | mark-stopped
+            DEFAULT_ON      | train-content-ai | In use                     | mark-in-use
+            DEFAULT_ON      | ads              | In use                     | mark-in-use
+            JUST_OFF        | train-content-ai | Stopped since 19 Sep 2024  | mark-stopped
+            JUST_OFF        | personalize      | In use                     | mark-in-use
+            OFF_FOR_MONTHS  | train-content-ai | Stopped since 19 Sep 2024  | mark-stopped
+            ON_AGAIN        | train-content-ai | In use                     | mark-in-use
+            UNDER_REVIEW    | train-content-ai | Under review, still in use | mark-review
+            UNDER_REVIEW    | personalize      | In use                     | mark-in-use
+            GRANTED         | train-content-ai | Stopped since 3 Oct 2024   | mark-stopped
+            PARTLY          | train-content-ai | In use                     | mark-in-use
+            REFUSED         | train-content-ai | In use                     | mark-in-use
+            BY_THE_RULE     | train-content-ai | Stopped since 19 Oct 2024  | mark-stopped
+            BRITAIN_PAUSED  | train-content-ai | Does not apply             | mark-dash
+            BRITAIN_AGAIN   | train-content-ai | Under review, still in use | mark-review
+            GERMANY_BEFORE  | train-content-ai | Does not apply             | mark-dash
+            GERMANY_AFTER   | train-content-ai | Stopped since 20 Nov 2025  | mark-stopped
+            GERMANY_AFTER   | ads              | In use                     | mark-in-use
+            SEVENTEEN       | train-content-ai | Does not apply             | mark-dash
+            SEVENTEEN       | personalize      | In use                     | mark-in-use
+            NEWEST_FIRST    | personalize      | In use                     | mark-in-use
+            SUGGESTIONS_OFF | personalize      | In use                     | mark-in-use
+            ADS_OUTSIDE_OFF | ads              | In use                     | mark-in-use
+            NO_MARKETING    | ads              | Stopped since 1 Dec 2025   | mark-stopped
             """)
     void a_status_is_a_mark_and_a_word(Situation situation, String use, String word, String mark) {
         Ours ours = Ours.table(situation.rehearsal());
@@ -134,15 +128,15 @@ class UsesViewTest {
     @CsvSource(delimiter = '|', textBlock = """
             DEFAULT_ON      | ''
             JUST_OFF        | train-content-ai
-            UNDER_REVIEW    | run-ai-features improve-products personalize
-            REFUSED         | run-ai-features improve-products personalize
-            BRITAIN_AGAIN   | train-content-ai train-microsoft-ai
+            UNDER_REVIEW    | train-content-ai
+            PARTLY          | train-content-ai
+            REFUSED         | train-content-ai
+            BRITAIN_AGAIN   | train-content-ai
             GERMANY_AFTER   | train-content-ai
             SEVENTEEN       | ''
-            RESUMES_OFF     | train-content-ai run-ai-features improve-products hiring-assistant
-            SUGGESTIONS_OFF | personalize
-            ADS_OUTSIDE_OFF | microsoft-ads
-            NO_MARKETING    | ads microsoft-ads
+            SUGGESTIONS_OFF | ''
+            ADS_OUTSIDE_OFF | ''
+            NO_MARKETING    | ads
             """)
     void what_the_last_choice_changed_is_marked_and_announced(Situation situation, String uses) {
         Ours ours = Ours.table(situation.rehearsal());
@@ -167,24 +161,23 @@ class UsesViewTest {
 
     @ParameterizedTest(name = "{0}: {1} because {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            DEFAULT_ON      | train-content-ai   | The setting “Use my data for training content creation AI models” starts at “On”, and nobody has changed it.
-            JUST_OFF        | train-content-ai   | The setting “Use my data for training content creation AI models” was set to “Off” on 19 Sep 2024.
-            ON_AGAIN        | train-content-ai   | The setting “Use my data for training content creation AI models” was set to “On” on 15 Jan 2025.
-            UNDER_REVIEW    | personalize        | An objection (Other AI models) was sent on 19 Sep 2024. It is under review, and until it is answered the use goes on.
-            GRANTED         | personalize        | An objection (Other AI models) was granted on 3 Oct 2024.
-            PARTLY          | personalize        | An objection (Other AI models) was partly granted on 3 Oct 2024, but this is not part of it.
-            PARTLY          | improve-products   | An objection (Other AI models) was partly granted on 3 Oct 2024, and this is part of it.
-            REFUSED         | improve-products   | An objection (Other AI models) was refused on 3 Oct 2024.
-            BY_THE_RULE     | improve-products   | An objection (Other AI models) was not answered in time. By the simulator’s rule it counts as partly granted from 19 Oct 2024.
-            BRITAIN_PAUSED  | train-content-ai   | For members in the United Kingdom it has been paused since 20 Sep 2024; it starts again on 3 Nov 2025.
-            GERMANY_BEFORE  | train-content-ai   | For members in Germany it starts on 3 Nov 2025.
-            GERMANY_AFTER   | ads                | In Germany this has needed the member’s consent since 27 Feb 2025, and none has been given.
-            SEVENTEEN       | train-content-ai   | It applies to members aged 18 and over; this member is 17.
-            RESUMES_OFF     | hiring-assistant   | The setting “Save resumes and application data” was set to “Off” on 1 Oct 2024.
-            SUGGESTIONS_OFF | personalize        | The setting “Messaging suggestions” was set to “Off” on 1 Oct 2024.
-            ADS_OUTSIDE_OFF | microsoft-ads      | The setting “Share data with affiliates and partners” is held at “Off” because “Show me ads outside of LinkedIn” is at “Off”.
-            ADS_OUTSIDE_OFF | ads                | The setting “Show me ads outside of LinkedIn” is at “Off”. That ends only a part: ads on other sites and apps.
-            DEFAULT_ON      | security           | No setting here stops this.
+            DEFAULT_ON      | train-content-ai | The setting “Use my data for training content creation AI models” starts at “On”, and nobody has changed it.
+            JUST_OFF        | train-content-ai | The setting “Use my data for training content creation AI models” was set to “Off” on 19 Sep 2024.
+            ON_AGAIN        | train-content-ai | The setting “Use my data for training content creation AI models” was set to “On” on 15 Jan 2025.
+            UNDER_REVIEW    | train-content-ai | An objection (Content-creation AI) was sent on 19 Sep 2024. It is under review, and until it is answered the use goes on.
+            GRANTED         | train-content-ai | An objection (Content-creation AI) was granted on 3 Oct 2024.
+            PARTLY          | train-content-ai | An objection (Content-creation AI) was partly granted on 3 Oct 2024, but this is not part of it.
+            PARTLY          | train-content-ai | An objection (Content-creation AI) was partly granted on 3 Oct 2024, and this is part of it.
+            REFUSED         | train-content-ai | An objection (Content-creation AI) was refused on 3 Oct 2024.
+            BY_THE_RULE     | train-content-ai | An objection (Content-creation AI) was not answered in time. By the simulator’s rule it counts as granted from 19 Oct 2024.
+            BRITAIN_PAUSED  | train-content-ai | For members in the United Kingdom it has been paused since 20 Sep 2024; it starts again on 3 Nov 2025.
+            GERMANY_BEFORE  | train-content-ai | For members in Germany it starts on 3 Nov 2025.
+            GERMANY_AFTER   | ads              | In Germany this needs the member’s consent, which has not been given.
+            SEVENTEEN       | train-content-ai | It applies to members aged 18 and over; this member is 17.
+            NEWEST_FIRST    | personalize      | The setting “Preferred feed view” is at “Most recent posts”. That ends only a part: the order of posts.
+            SUGGESTIONS_OFF | personalize      | The setting “Messaging suggestions” was set to “Off” on 1 Oct 2024.
+            ADS_OUTSIDE_OFF | ads              | The setting “Show me ads outside of Demo” is at “Off”. That ends only a part: ads on other sites.
+            DEFAULT_ON      | personalize      | No setting here stops this. A request could, if Demo grants it: Other AI.
             """)
     void an_expanded_use_says_why_in_a_sentence(Situation situation, String use, String sentence) {
         assertThat(Ours.unfolded(situation.rehearsal(), use).details(use)).contains(sentence);
@@ -195,7 +188,7 @@ class UsesViewTest {
     void a_use_expands_and_collapses(String use) {
         Rehearsal rehearsal = new Rehearsal();
         Ours ours = Ours.table(rehearsal);
-        String description = LINKEDIN.use(use).description();
+        String description = DEMO.use(use).description();
         Node line = ours.one(Node.class, "#use-" + use);
         assertThat(ours.words()).doesNotContain(description);
         assertThat(line.getAccessibleRoleDescription()).isEqualTo("Show the data behind it");
@@ -216,13 +209,13 @@ class UsesViewTest {
         Ours ours = Ours.unfolded(new Rehearsal(), use);
         List<List<String>> opened = ours.openAll(ours.block(use));
 
-        assertThat(opened.getFirst()).isEqualTo(LINKEDIN.use(use).claims());
-        assertThat(opened).containsAll(LINKEDIN.flows()
+        assertThat(opened.getFirst()).isEqualTo(DEMO.use(use).claims());
+        assertThat(opened).containsAll(DEMO.flows()
                 .stream()
                 .filter(flow -> flow.use().equals(use) && flow.used())
                 .map(Flow::claims)
                 .toList());
-        List<String> notUsed = LINKEDIN.flows()
+        List<String> notUsed = DEMO.flows()
                 .stream()
                 .filter(flow -> flow.use().equals(use) && !flow.used())
                 .flatMap(flow -> flow.claims().stream())
@@ -236,14 +229,13 @@ class UsesViewTest {
         List<String> details = Ours.unfolded(new Rehearsal(), "train-content-ai").details("train-content-ai");
 
         assertThat(details).containsOnlyOnce("Not used for this")
-                .contains("Private messages, Activity, Login details, Payment details, Salary");
+                .contains("Private messages, Activity");
     }
 
     @Test
     void the_heading_opens_the_assumptions_about_training_runs() {
         Ours ours = Ours.table(new Rehearsal());
 
-        assertThat(ours.openAll(ours.one(Node.class, "#uses")).getFirst()).containsExactly("runs-assumed", "runs-keep",
-                "past-training-stays", "privacy-enhancing");
+        assertThat(ours.openAll(ours.one(Node.class, "#uses")).getFirst()).containsExactly("runs-assumed");
     }
 }

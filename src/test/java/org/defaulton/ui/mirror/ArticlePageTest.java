@@ -13,6 +13,7 @@ import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.ui.controls.EvidenceLink;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,7 @@ class ArticlePageTest {
     }
 
     static Stream<String> articles() {
-        return Rehearsal.LINKEDIN.articles().stream().map(Article::id);
+        return Demo.SCENARIO.articles().stream().map(Article::id);
     }
 
     private static Mirror at(Rehearsal rehearsal, String article) {
@@ -39,7 +40,7 @@ class ArticlePageTest {
     private static String word(Article.Paragraph paragraph) {
         Set<EvidenceKind> kinds = paragraph.claims()
                 .stream()
-                .map(id -> Rehearsal.LINKEDIN.claim(id).kind())
+                .map(id -> Demo.SCENARIO.claim(id).kind())
                 .collect(Collectors.toSet());
         return kinds.contains(EvidenceKind.ASSUMED)
                 ? "Assumed"
@@ -49,7 +50,7 @@ class ArticlePageTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("articles")
     void every_paragraph_comes_before_its_evidence_word(String id) {
-        Article article = Rehearsal.LINKEDIN.article(id);
+        Article article = Demo.SCENARIO.article(id);
         List<String> expected = new ArrayList<>(List.of("Back", article.title(), "Paraphrased by DefaultOn."));
         article.paragraphs().forEach(paragraph -> expected.addAll(List.of(paragraph.text(), word(paragraph))));
 
@@ -59,7 +60,7 @@ class ArticlePageTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("articles")
     void each_evidence_word_opens_the_claims_of_its_paragraph_and_says_how_many(String id) {
-        Article article = Rehearsal.LINKEDIN.article(id);
+        Article article = Demo.SCENARIO.article(id);
         Mirror mirror = at(new Rehearsal(), id);
 
         List<EvidenceLink> words = mirror.all(EvidenceLink.class, ".evidence");
@@ -75,12 +76,8 @@ class ArticlePageTest {
 
     @ParameterizedTest(name = "{0}: {1} is {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            genai-setting | What was trained before stays trained.            | Stated
-            genai-setting | When it began is disputed too.                    | Reported
-            genai-faq     | Private messages do not, InMail included.         | Stated
-            objection     | How long LinkedIn takes was not found.            | Assumed
-            objection     | An objection to direct marketing is always accepted, | Stated
-            objection     | Here, an objection to direct marketing is taken to cover ads as well. | Assumed
+            genai-setting | This setting is about AI that creates content. | Reported
+            genai-setting | Off holds from then on.                        | Stated
             """)
     void the_source_is_below_the_statement(String article, String part, String word) {
         List<String> words = at(new Rehearsal(), article).page();

@@ -2,7 +2,6 @@ package org.defaulton.ui.mirror;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
@@ -10,10 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.check.ScenarioFiles;
-import org.defaulton.scenario.file.BuiltInContent;
-import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.session.WindowStateEvent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.theme.Theme;
@@ -30,9 +27,9 @@ class CompactMirrorTest {
     @Test
     void an_objection_on_no_page_leaves_the_form_and_the_state_of_the_request() {
         Parent hand = show(
-                text -> text.replaceFirst("main-control: genai-training", "main-control: objection:other-ai"));
+                text -> text.replaceFirst("main-control: genai-training", "main-control: 'objection:content-ai'"));
 
-        assertThat(Fx.call(() -> Fx.words(hand))).contains("Data Processing Objection form", "No request sent");
+        assertThat(Fx.call(() -> Fx.words(hand))).contains(Demo.SCENARIO.form().title(), "No request sent");
         assertThat(Fx.call(() -> Fx.all(hand, ToggleButton.class, ".switch"))).isEmpty();
     }
 
@@ -41,17 +38,13 @@ class CompactMirrorTest {
         Parent hand = show(text -> text.replaceFirst("controls: \\[genai-training]", "controls: [research-sharing]")
                 .replaceFirst("controls: \\[research-sharing]", "controls: [genai-training]"));
 
-        String label = Rehearsal.LINKEDIN.control("genai-training").label();
+        String label = Demo.SCENARIO.control("genai-training").label();
         assertThat(Fx.call(() -> Fx.words(hand))).contains(label);
         assertThat(Fx.call(() -> Fx.all(hand, ToggleButton.class, "#genai-training"))).hasSize(1);
     }
 
     private static Parent show(UnaryOperator<String> edit) {
-        String text = edit.apply(BuiltInContent.scenarioText("linkedin"));
-        Scenario scenario = switch (ScenarioFiles.scenario("own.yaml", text.getBytes(StandardCharsets.UTF_8))) {
-            case LoadResult.ValidFile<Scenario>(Scenario good, String _) -> good;
-            case LoadResult.FaultyFile<Scenario>(var faults) -> throw new AssertionError(faults);
-        };
+        Scenario scenario = Demo.of(edit.apply(Demo.TEXT));
         Rehearsal rehearsal = new Rehearsal(scenario).happens(new WindowStateEvent.Enlarged(true));
         return Fx.call(() -> {
             CompactMirror hand = new CompactMirror(rehearsal, (_, _) -> {

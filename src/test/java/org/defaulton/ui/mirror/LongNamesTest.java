@@ -2,7 +2,6 @@ package org.defaulton.ui.mirror;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -13,10 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.check.ScenarioFiles;
-import org.defaulton.scenario.file.BuiltInContent;
-import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.session.MirrorPage;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Authors' names that are longer than those of the shipped platform. */
+/** Authors' names that are longer than those of the demo. */
 class LongNamesTest {
     private static final String LONG = "Posts, articles and comments of the last year";
     private static final String SECTION = "Workspace settings and everything else that matters";
@@ -58,7 +55,7 @@ class LongNamesTest {
     @ParameterizedTest(name = "{0} wide")
     @ValueSource(doubles = {360, 536, 720})
     void a_value_never_breaks_within_a_word(double width) {
-        Rehearsal rehearsal = new Rehearsal(BuiltInContent.scenario("linkedin-asks")).open(MirrorPage.PageKind.SECTION,
+        Rehearsal rehearsal = new Rehearsal(Demo.asking()).open(MirrorPage.PageKind.SECTION,
                 "data-privacy");
         Mirror mirror = Mirror.of(rehearsal, width, Mirror.HEIGHT);
 
@@ -76,21 +73,10 @@ class LongNamesTest {
     }
 
     private static Scenario scenario() {
-        String text = BuiltInContent.scenarioText("linkedin")
-                .replace("""
-                        - id: research-sharing
-                            kind: toggle
-                        """, """
-                        - id: research-sharing
-                            kind: choice
-                        """)
+        return Demo.of(Demo.TEXT.replaceFirst("(- id: research-sharing\n +kind: )toggle", "$1choice")
                 .replaceFirst("(label: Use data for research\n    values: ).*",
                         "$1[{id: 'on', label: '" + LONG + "'}, {id: 'off', label: Nothing}]")
-                .replaceFirst("(- id: data-privacy\n\\s+label: ).*", "$1" + SECTION);
-        return switch (ScenarioFiles.scenario("long.yaml", text.getBytes(StandardCharsets.UTF_8))) {
-            case LoadResult.ValidFile<Scenario>(Scenario scenario, String _) -> scenario;
-            case LoadResult.FaultyFile<Scenario>(var faults) -> throw new AssertionError(faults);
-        };
+                .replaceFirst("(- id: data-privacy\n\\s+label: ).*", "$1" + SECTION));
     }
 
     /** The texts as drawn, truncated if there is no room. */

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The whole mirror alone, with the shipped platform and with others. */
+/** The whole mirror alone, with the demo and with others. */
 class MirrorControllerTest {
     private static final LocalDate START = LocalDate.of(2024, 9, 19);
 
@@ -71,7 +71,7 @@ class MirrorControllerTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"us-job-seeker, JS", "uk-designer, D", "ch-student, S"})
+    @CsvSource({"writer, W", "teacher, T", "pupil, P"})
     void the_initials_are_the_members(String member, String initials) {
         Mirror mirror = Mirror.of(new Rehearsal().happens(new HistoryEvent.MemberChosen(member, "US", 34, List.of())));
 
@@ -87,7 +87,7 @@ class MirrorControllerTest {
         mirror.fire("#form-back");
 
         assertThat(rehearsal.handedIn()).containsExactly(new MirrorEvent.WentBack());
-        assertThat(mirror.words()).contains("Settings & Privacy", "Data for Generative AI Improvement");
+        assertThat(mirror.words()).contains("Settings", "Data for Generative AI Improvement");
     }
 
     @Test
@@ -106,7 +106,7 @@ class MirrorControllerTest {
     @Test
     void the_section_of_a_row_stays_marked_while_its_article_is_read() {
         Mirror mirror = Mirror.of(
-                new Rehearsal().open(MirrorPage.PageKind.ROW, "genai").open(MirrorPage.PageKind.ARTICLE, "genai-faq"));
+                new Rehearsal().open(MirrorPage.PageKind.ROW, "genai").open(MirrorPage.PageKind.ARTICLE, "genai-setting"));
 
         assertThat(mirror.one(ToggleButton.class, "#data-privacy").isSelected()).isTrue();
     }

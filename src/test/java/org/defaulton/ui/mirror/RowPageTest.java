@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
+import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Row;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.SessionEvent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,30 +24,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page behind every row of the shipped platform. */
+/** The page behind every row. */
 class RowPageTest {
-    private static final String NOT_DONE = "Switching off does not undo training that has already happened.";
-
     @BeforeAll
     static void start() throws TimeoutException {
         Fx.start();
     }
 
     static Stream<String> rows() {
-        return Rehearsal.LINKEDIN.rows().map(Row::id);
+        return Demo.SCENARIO.rows().map(Row::id);
     }
 
     static Stream<String> switches() {
-        return Rehearsal.LINKEDIN.rows()
+        return Demo.SCENARIO.rows()
                 .filter(row -> row.controls()
                         .stream()
-                        .map(Rehearsal.LINKEDIN::control)
-                        .anyMatch(control -> control.kind() == ControlKind.TOGGLE))
+                        .map(Demo.SCENARIO::control)
+                        .anyMatch(control -> control.kind() == ControlKind.TOGGLE && !Control.ASK.equals(control.initial())))
                 .map(Row::id);
     }
 
     private static Row row(String id) {
-        return Rehearsal.LINKEDIN.rows().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+        return Demo.SCENARIO.rows().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -59,16 +59,16 @@ class RowPageTest {
         assertThat(words).contains(row.label());
         assertThat(words).containsAll(Stream.of(row.question(), row.notModelled()).filter(Objects::nonNull).toList());
         assertThat(words).containsAll(
-                row.controls().stream().map(Rehearsal.LINKEDIN::control).map(control -> control.label()).toList());
+                row.controls().stream().map(Demo.SCENARIO::control).map(control -> control.label()).toList());
         assertThat(words.contains("Learn more")).isEqualTo(row.article() != null);
-        assertThat(words.contains("Data Processing Objection form")).isEqualTo(row.toForm());
+        assertThat(words.contains(Demo.SCENARIO.form().title())).isEqualTo(row.toForm());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("switches")
     void a_switch_shows_its_value_with_a_word_and_hands_in_the_other(String id) {
         String control = row(id).controls().getFirst();
-        String first = Objects.requireNonNull(Rehearsal.LINKEDIN.control(control).initial());
+        String first = Objects.requireNonNull(Demo.SCENARIO.control(control).initial());
         String other = first.equals("on") ? "off" : "on";
         Rehearsal rehearsal = new Rehearsal().of("US", 34, "2025-12-01");
         Mirror mirror = Mirror.onRow(rehearsal, id);
@@ -76,7 +76,7 @@ class RowPageTest {
 
         assertThat(toggle.getText()).isEqualToIgnoringCase(first);
         assertThat(toggle.isSelected()).isEqualTo(first.equals("on"));
-        assertThat(toggle.getAccessibleText()).isEqualTo(Rehearsal.LINKEDIN.control(control).label());
+        assertThat(toggle.getAccessibleText()).isEqualTo(Demo.SCENARIO.control(control).label());
         mirror.fire("#" + control);
 
         assertThat(rehearsal.handedIn())
@@ -87,20 +87,12 @@ class RowPageTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            genai                 | on  | While this is on, your data and posts may train models
-            genai                 | off | LinkedIn says that from the day of switching off it trains these models without your
-            messaging-suggestions | on  | Automated systems look at your messages to find a reply that fits.
-            messaging-suggestions | off | No system looks at your messages to suggest replies.
-            harmful-detection     | on  | Models look for messages that break LinkedIn’s rules, and warn you.
-            harmful-detection     | off | The advanced check stops.
-            job-applications      | on  | Saved resumes and answers fill in forms for you.
-            job-applications      | off | You are asked to delete what was saved.
-            research              | on  | LinkedIn’s own research goes on either way
-            research              | off | LinkedIn’s own research goes on either way
-            ads-outside           | off | Turning this off also turns off data sharing.
-            ads-gender            | off | You see as many ads either way.
-            account-feed          | relevant | Your profile and your activity decide which posts come first.
-            account-feed          | recent | The newest posts come first.
+            genai        | on       | When on, Demo may use what you write.
+            genai        | off      | Demo does not use what you write from now on.
+            account-feed | relevant | Your profile decides which posts come first.
+            account-feed | recent   | The newest posts come first.
+            suggestions  | on       | Answers are suggested to you.
+            suggestions  | off      | Answers are suggested to you.
             """)
     void the_text_follows_the_value(String id, String value, String text) {
         Rehearsal rehearsal = new Rehearsal().choose(row(id).controls().getFirst() + "=" + value + "@2024-09-19");
@@ -108,32 +100,13 @@ class RowPageTest {
         assertThat(Mirror.onRow(rehearsal, id).page()).anyMatch(words -> words.startsWith(text));
     }
 
-    @Test
-    void only_one_text_of_the_ai_setting_shows_at_a_time() {
-        Mirror mirror = Mirror.onRow(new Rehearsal(), "genai");
-
-        mirror.fire("#genai-training");
-
-        assertThat(mirror.page()).filteredOn(words -> words.contains(NOT_DONE))
-                .singleElement()
-                .asString()
-                .startsWith("LinkedIn says that from the day of switching off");
-    }
-
     @ParameterizedTest(name = "{0} for {1}, {2}, on {3}: {4}")
-    @CsvSource({"genai, DE, 29, 2024-09-19, false", "genai, DE, 29, 2025-11-03, true",
-            "genai, CH, 17, 2025-11-02, false", "genai, CH, 17, 2025-11-03, true", "genai, GB, 41, 2024-09-19, true",
-            "genai, GB, 41, 2024-09-20, false", "genai, CA, 52, 2024-12-09, true", "genai, CA, 52, 2024-12-10, false",
-            "genai, HK, 52, 2024-10-10, true", "genai, HK, 52, 2024-10-11, false", "genai, CN, 52, 2026-01-01, false",
-            "genai, US, 17, 2024-09-19, true", "ads-data-sharing, US, 34, 2024-09-19, true",
-            "ads-data-sharing, GB, 34, 2026-01-01, true", "ads-data-sharing, DE, 34, 2026-01-01, false",
-            "ads-data-sharing, CN, 34, 2024-09-19, false", "ads-outside, DE, 29, 2024-09-19, true",
-            "research, DE, 29, 2024-09-19, true"})
+    @CsvSource({"genai, DE, 29, 2024-09-19, false", "genai, DE, 29, 2025-11-03, true", "genai, CH, 17, 2025-11-02, false", "genai, CH, 17, 2025-11-03, true", "genai, GB, 41, 2024-09-19, true", "genai, GB, 41, 2024-09-20, false", "genai, GB, 41, 2025-11-03, true", "genai, US, 17, 2024-09-19, true", "research, DE, 29, 2024-09-19, true"})
     void one_sentence_says_why_a_setting_is_not_offered(String id, String country, int age, String day,
             boolean offered) {
         Mirror mirror = Mirror.onRow(new Rehearsal().of(country, age, day), id);
         String control = row(id).controls().getFirst();
-        String sentence = Rehearsal.LINKEDIN.control(control).notOffered();
+        String sentence = Demo.SCENARIO.control(control).notOffered();
 
         assertThat(mirror.all(ToggleButton.class, "#" + control)).hasSize(offered ? 1 : 0);
         assertThat(mirror.page().contains(String.valueOf(sentence))).isEqualTo(!offered);
@@ -143,20 +116,19 @@ class RowPageTest {
     @Test
     void germany_reads_in_2024_that_the_ai_setting_is_not_offered_and_keeps_the_way_to_the_form() {
         assertThat(Mirror.onRow(new Rehearsal().of("DE", 29, "2024-09-19"), "genai").page()).contains(
-                "LinkedIn does not offer this setting where you live at this time, because it does not train this AI with "
-                        + "the data of members there.",
-                "Data Processing Objection form", "Learn more").doesNotContain("On", "Off");
+                "Demo does not offer this setting where you live at this time.",
+                Demo.SCENARIO.form().title(), "Learn more").doesNotContain("On", "Off");
     }
 
     @Test
     void a_held_switch_cannot_be_changed_and_says_what_holds_it() {
         Rehearsal rehearsal = new Rehearsal().of("US", 34, "2025-12-01").choose("ads-outside=off@2025-12-01");
-        Mirror mirror = Mirror.onRow(rehearsal, "ads-data-sharing");
+        Mirror mirror = Mirror.onRow(rehearsal, "ads-off-demo");
         ToggleButton toggle = mirror.one(ToggleButton.class, "#ads-data-sharing");
 
         assertThat(toggle.isDisabled()).isTrue();
         assertThat(toggle.getText()).isEqualTo("Off");
-        assertThat(mirror.page()).contains("This stays at “Off” while “Show me ads outside of LinkedIn” is “Off”.");
+        assertThat(mirror.page()).contains("This stays at “Off” while “Show me ads outside of Demo” is “Off”.");
 
         mirror.happens(new HistoryEvent.Chosen("ads-outside", "on", LocalDate.of(2025, 12, 1)));
 
@@ -173,7 +145,7 @@ class RowPageTest {
         mirror.fire("#learn-more");
         mirror.happens(new MirrorEvent.WentBack());
         mirror.fire("#objection-form");
-        mirror.happens(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, "ads-gender")));
+        mirror.happens(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, "ads-off-demo")));
         mirror.fire("#back");
 
         assertThat(rehearsal.handedIn()).containsExactly(open(MirrorPage.PageKind.ARTICLE, "genai-setting"),

@@ -11,6 +11,7 @@ import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.ui.controls.ActionRow;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,27 +36,19 @@ class SearchPageTest {
 
     @ParameterizedTest(name = "“{0}” finds {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            generative         | genai
-            GENERATIVE         | genai
-            gen                | demographic-information genai ads-gender
-            data for gen       | genai
-            improvement gen    | genai
-            ai                 | genai messaging-suggestions harmful-detection job-applications
-            machine learning   | genai
-            opt out            | research genai
-            opt-out            | research genai
-            nudge              | message-nudges
-            inmail             | messages focused-inbox
-            gdpr               | manage-data
-            bing               | ads-data-sharing
-            affiliates         | ads-data-sharing
-            word               | microsoft-word
-            passw              | security-password security-devices
-            you're signed      | security-sessions
-            Where you’re       | security-sessions
-            profiling          | ads-interests-traits
-            focused inbox      | focused-inbox
-            "  focused  inbox "| focused-inbox
+            generative           | genai
+            GENERATIVE           | genai
+            gen                  | genai
+            data for gen         | genai
+            improvement gen      | genai
+            ai                   | genai
+            personal             | account-feed
+            order                | account-feed
+            prefer feed          | account-feed
+            name and loc         | account-name
+            messag               | suggestions
+            partners             | ads-off-demo
+            "  ads   outside  "  | ads-off-demo
             """)
     void words_find_the_rows_that_have_a_word_beginning_with_each_of_them(String text, String rows) {
         assertThat(found(text)).containsExactly(rows.split(" "));
@@ -75,7 +68,7 @@ class SearchPageTest {
     void every_row_is_found_by_its_own_label() {
         Mirror mirror = Mirror.of(new Rehearsal());
 
-        for (Row row : Rehearsal.LINKEDIN.rows().toList()) {
+        for (Row row : Demo.SCENARIO.rows().toList()) {
             mirror.happens(new MirrorEvent.Searched(row.label()));
             assertThat(ids(mirror)).contains(row.id());
         }
@@ -95,7 +88,7 @@ class SearchPageTest {
 
         mirror.happens(new HistoryEvent.Chosen("genai-training", "off", LocalDate.of(2024, 9, 19)));
         assertThat(mirror.page()).endsWith("Off");
-        mirror.happens(new HistoryEvent.MemberChosen("de-engineer", "DE", 29, List.of()));
+        mirror.happens(new HistoryEvent.MemberChosen("engineer", "DE", 29, List.of()));
         assertThat(mirror.page()).endsWith("in Data privacy");
         mirror.happens(new HistoryEvent.Undone());
         mirror.happens(new HistoryEvent.Undone());
@@ -104,16 +97,16 @@ class SearchPageTest {
 
     @Test
     void opening_a_result_ends_the_search() {
-        Rehearsal rehearsal = new Rehearsal().happens(new MirrorEvent.Searched("nudge"));
+        Rehearsal rehearsal = new Rehearsal().happens(new MirrorEvent.Searched("messag"));
         Mirror mirror = Mirror.of(rehearsal);
 
-        mirror.fire("#message-nudges");
+        mirror.fire("#suggestions");
 
         assertThat(rehearsal.handedIn())
-                .startsWith(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, "message-nudges")));
+                .startsWith(new MirrorEvent.PageOpened(new MirrorPage(MirrorPage.PageKind.ROW, "suggestions")));
         assertThat(rehearsal.shown().state().mirror().search()).isEmpty();
         assertThat(mirror.one(TextField.class, "#search").getText()).isEmpty();
-        assertThat(mirror.page()).contains("Should LinkedIn remind you of messages that you have not answered?");
+        assertThat(mirror.page()).contains("Answers are suggested to you.");
     }
 
     @Test
@@ -127,6 +120,6 @@ class SearchPageTest {
         Fx.run(() -> field.setText("ai"));
 
         assertThat(rehearsal.handedIn()).containsExactly(new MirrorEvent.Searched("ai"));
-        assertThat(ids(mirror)).contains("genai").doesNotContain("ads-gender");
+        assertThat(ids(mirror)).contains("genai").doesNotContain("ads-off-demo");
     }
 }

@@ -9,8 +9,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.HistoryEvent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnansweredSwitchTest {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 19);
 
-    private final Rehearsal rehearsal = new Rehearsal(BuiltInContent.scenario("linkedin-asks"));
+    private final Rehearsal rehearsal = new Rehearsal(Demo.asking());
 
     @BeforeAll
     static void start() throws TimeoutException {

@@ -12,6 +12,7 @@ import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
 import org.defaulton.session.RecordedEvent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.UsageChange;
@@ -119,7 +120,7 @@ class SessionModelTest {
         model.preview(LocalDate.parse("2026-01-01"));
         assertThat(shown().day()).isEqualTo("2026-01-01");
         model.preview(null);
-        assertThat(shown().day()).isEqualTo(Rehearsal.LINKEDIN.start());
+        assertThat(shown().day()).isEqualTo(Demo.SCENARIO.start());
         assertThat(log).hasSize(recorded);
     }
 }

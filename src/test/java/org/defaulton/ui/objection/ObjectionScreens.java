@@ -15,6 +15,7 @@ import org.defaulton.session.MirrorEvent;
 import org.defaulton.session.MirrorPage;
 import org.defaulton.session.RecordedEvent;
 import org.defaulton.session.SessionState;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.mirror.MirrorController;
 import org.defaulton.ui.mirror.MirrorPageFactory;
@@ -25,7 +26,7 @@ import org.defaulton.ui.theme.Theme;
 
 /** The mirror with the form, the table and the host's bar, on a real session in memory. */
 final class ObjectionScreens {
-    static final Scenario SCENARIO = Rehearsal.LINKEDIN;
+    static final Scenario SCENARIO = Demo.SCENARIO;
     private static final double TALL = 900;
 
     private final Rehearsal rehearsal;

@@ -300,7 +300,7 @@ class ObjectionTest {
     void the_explanation_follows_the_kind_and_the_table_marks_it() {
         robot.interact(() -> screens.edit(FormState.KIND, "objection:direct-marketing"));
 
-        assertThat(texts(".objection-form")).contains("Always has to be accepted, at once");
+        assertThat(texts(".objection-form")).contains("Always granted");
         assertThat(robot.lookup("#form-table .table-row.current").queryAll()).hasSize(1);
         assertThat(robot.lookup("#form-table .strong").<Label>queryAll()).extracting(Label::getText)
                 .containsExactly("Direct marketing");

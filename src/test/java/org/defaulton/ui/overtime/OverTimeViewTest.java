@@ -24,7 +24,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import org.defaulton.comparison.UsageOverTime;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.session.HistoryEvent.DateMoved;
 import org.defaulton.session.ImpactEvent.InterpretationsChosen;
 import org.defaulton.session.ImpactEvent.UseFocused;
@@ -157,18 +158,18 @@ class OverTimeViewTest {
         assertThat(chart.lookupAll("*").stream().filter(Node::isFocusTraversable)).containsExactly(chart);
         assertThat(chart.getAccessibleRole()).isEqualTo(AccessibleRole.SLIDER);
         assertThat(chart.getAccessibleText()).isEqualTo("Train content-creation AI, 15 Dec 2025: "
-                + "Everything you made 696, If you had done nothing 691, You 520, Off on day one 0");
+                + "Everything you made 497, If you had done nothing 493, You 367, Off on day one 0");
         assertThat(chart.getAccessibleHelp()).contains("Left and Right", "T opens the table");
         Fx.run(() -> chart.executeAccessibleAction(AccessibleAction.DECREMENT));
         assertThat(rehearsal.shown().usage().at()).isEqualTo("2025-11-15");
         assertThat(Fx.call(() -> chart.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)).toString())
-                .contains("15 Nov 2025", "You 520");
+                .contains("15 Nov 2025", "You 367");
     }
 
     @Test
     void events_of_the_day_are_announced_and_named_while_the_chart_has_the_focus() {
         show(new Rehearsal().of("US", 34, "2025-11-03").choose(OFF), 680, 300);
-        assertThat(chart.getAccessibleText()).endsWith("EU, UK, Canada join");
+        assertThat(chart.getAccessibleText()).endsWith("Europe joins");
         rehearsal.happens(new DateMoved(LocalDate.of(2025, 5, 20)));
         assertThat(chart.getAccessibleText()).contains("You changed “Use my data for training");
     }
@@ -179,7 +180,7 @@ class OverTimeViewTest {
         press(KeyCode.T);
         press(KeyCode.E);
         assertThat(rehearsal.handedIn()).containsExactly(new ViewOpened(ImpactView.TIME_TABLE));
-        assertThat(opened).singleElement().asInstanceOf(LIST).contains("runs-assumed", "late-opt-out-platform");
+        assertThat(opened).singleElement().asInstanceOf(LIST).contains("runs-assumed", "forward");
     }
 
     @Test
@@ -189,7 +190,7 @@ class OverTimeViewTest {
                 .stream()
                 .map(mark -> mark.getParent().localToScene(mark.getParent().getBoundsInLocal()))
                 .toList());
-        assertThat(reaches).hasSize(8).allMatch(reach -> reach.getHeight() >= 24);
+        assertThat(reaches).hasSize(7).allMatch(reach -> reach.getHeight() >= 24);
         for (int i = 1; i < reaches.size(); i++) {
             assertThat(reaches.get(i).getMinX()).isGreaterThanOrEqualTo(reaches.get(i - 1).getMaxX() - 0.01);
         }
@@ -198,15 +199,15 @@ class OverTimeViewTest {
 
     @Test
     void the_interpretation_is_chosen_if_the_two_differ() {
-        // Of the 691 items by the run of 1 December 2025, 16 were made from 10 November on.
+        // Of the 493 items by the run of 1 December 2025, 11 were made from 10 November on.
         show(german(), 680, 300);
-        assertThat(words()).contains("LinkedIn", "a regulator", "both");
+        assertThat(words()).contains("Demo", "a regulator", "both");
         Fx.run(() -> Fx.all(root, ToggleButton.class, "#reading-REGULATOR").getFirst().fire());
         assertThat(rehearsal.handedIn()).containsExactly(new InterpretationsChosen(InterpretationChoice.REGULATOR));
-        assertThat(words()).contains("You, as a regulator reads it", "675 used in training", "16 stayed out")
+        assertThat(words()).contains("You, as a regulator reads it", "482 used in training", "11 stayed out")
                 .doesNotContain("You");
         rehearsal.happens(new InterpretationsChosen(InterpretationChoice.PLATFORM));
-        assertThat(words()).contains("You", "0 used in training", "691 stayed out")
+        assertThat(words()).contains("You", "0 used in training", "493 stayed out")
                 .doesNotContain("You, as a regulator reads it");
     }
 
@@ -220,26 +221,27 @@ class OverTimeViewTest {
     void members_outside_the_regulators_scope_get_no_regulators_interpretation() {
         show();
         rehearsal.happens(new InterpretationsChosen(InterpretationChoice.REGULATOR));
-        assertThat(words()).contains("You", "520 used in training").doesNotContain("You, as a regulator reads it");
-        assertThat(chart.getAccessibleText()).contains("You 520");
+        assertThat(words()).contains("You", "367 used in training").doesNotContain("You, as a regulator reads it");
+        assertThat(chart.getAccessibleText()).contains("You 367");
     }
 
     @Test
     void another_ongoing_use_can_be_shown() {
-        show();
-        choose("ads");
-        assertThat(rehearsal.handedIn()).containsExactly(new UseFocused("ads"));
-        long used = rehearsal.shown().usage().total("ads").itemsUsed();
+        Scenario on = Demo.of(Demo.TEXT.replace("initial: ask", "initial: 'on'"));
+        show(new Rehearsal(on).of("US", 34, "2025-12-15").choose(OFF), 680, 300);
+        choose("personalize");
+        assertThat(rehearsal.handedIn()).containsExactly(new UseFocused("personalize"));
+        long used = rehearsal.shown().usage().total("personalize").itemsUsed();
         // Switches stop a part of it.
-        assertThat(words()).contains("Show ads", count("%,d used so far", used), "Off on day one")
+        assertThat(words()).contains("Personalize", count("%,d used so far", used), "Off on day one")
                 .doesNotContain("Training runs", "used", "used, stays in the model");
     }
 
     @Test
     void a_use_that_no_switch_stops_has_no_line_of_having_stopped_it() {
         show();
-        choose("security");
-        long used = rehearsal.shown().usage().total("security").itemsUsed();
+        choose("ads");
+        long used = rehearsal.shown().usage().total("ads").itemsUsed();
         assertThat(words()).contains(count("%,d used so far", used)).doesNotContain("Off on day one");
     }
 
@@ -268,10 +270,10 @@ class OverTimeViewTest {
 
     @Test
     void if_the_switch_asks_doing_nothing_stays_at_zero() {
-        show(new Rehearsal(BuiltInContent.scenario("linkedin-asks")).of("US", 34, "2025-12-15")
+        show(new Rehearsal(Demo.asking()).of("US", 34, "2025-12-15")
                 .choose("genai-training=on@2024-10-01"), 680, 300);
         assertThat(words())
-                .contains("691 used in training", "If you had done nothing", "0 used in training", "You switched on")
+                .contains("493 used in training", "If you had done nothing", "0 used in training", "You switched on")
                 .noneMatch(words -> words.contains("stayed out"));
     }
 
@@ -302,13 +304,13 @@ class OverTimeViewTest {
     @Test
     void the_table_has_a_row_for_each_run_and_one_for_the_day_shown() {
         assertThat(rows(new Rehearsal().of("US", 34, "2025-12-15").choose(OFF))).hasSize(13)
-                .contains("1 Sep 2024, You 406, If you had done nothing 406, Off on day one 0, Everything you made 406",
-                        "15 Dec 2025, the day shown, You 520, If you had done nothing 691, Off on day one 0, "
-                                + "Everything you made 696");
+                .contains("1 Sep 2024, You 283, If you had done nothing 283, Off on day one 0, Everything you made 283",
+                        "15 Dec 2025, the day shown, You 367, If you had done nothing 493, Off on day one 0, "
+                                + "Everything you made 497");
         assertThat(rows(german())).hasSize(13)
                 .contains("15 Dec 2025, the day shown, You 0, "
-                        + "If you had done nothing 691, Off on day one 0, You, as a regulator reads it 675, "
-                        + "Everything you made 696");
+                        + "If you had done nothing 493, Off on day one 0, You, as a regulator reads it 482, "
+                        + "Everything you made 497");
     }
 
     private List<String> rows(Rehearsal now) {

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.FormEvent;
 import org.defaulton.session.FormState;
 import org.defaulton.session.MirrorPage;
@@ -24,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pictures of the catalog, and the state that each shows. */
 class ScreenshotCatalogTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
-    private static final ScreenshotCatalog ALBUM = new ScreenshotCatalog(LINKEDIN);
+    private static final ScreenshotCatalog ALBUM = new ScreenshotCatalog(Rehearsal.asShipped().scenario());
 
     @BeforeAll
     static void start() throws TimeoutException {
@@ -37,7 +34,7 @@ class ScreenshotCatalogTest {
     }
 
     private static SessionState after(CatalogShot shot) {
-        Rehearsal rehearsal = new Rehearsal();
+        Rehearsal rehearsal = Rehearsal.asShipped();
         shot.shot().events().forEach(rehearsal::happens);
         return rehearsal.shown().state();
     }

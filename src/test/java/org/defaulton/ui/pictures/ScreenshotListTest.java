@@ -35,7 +35,7 @@ class ScreenshotListTest {
     }
 
     private static SessionState after(Screenshot shot) {
-        Rehearsal rehearsal = new Rehearsal();
+        Rehearsal rehearsal = Rehearsal.asShipped();
         shot.events().forEach(rehearsal::happens);
         return rehearsal.shown().state();
     }
@@ -74,7 +74,7 @@ class ScreenshotListTest {
 
     @Test
     void a_picture_of_the_readme_shows_what_that_of_the_catalog_shows() {
-        ScreenshotCatalog catalog = new ScreenshotCatalog(Rehearsal.LINKEDIN);
+        ScreenshotCatalog catalog = new ScreenshotCatalog(Rehearsal.asShipped().scenario());
 
         assertThat(list.readme())
                 .allSatisfy(shot -> assertThat(catalog.named(shot.name()).stream().map(CatalogShot::shot).findFirst())

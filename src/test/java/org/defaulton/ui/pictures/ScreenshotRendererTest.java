@@ -11,11 +11,10 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.SessionEvent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
-import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.model.Look;
 import org.defaulton.ui.model.TextSize;
 import org.defaulton.ui.toolkit.PngWriter;
@@ -40,7 +39,7 @@ class ScreenshotRendererTest {
     }
 
     private static WritableImage take(Look look, int width, int height, SessionEvent... events) {
-        ScreenshotRenderer studio = new ScreenshotRenderer(Rehearsal.LINKEDIN, BuiltInContent.members(),
+        ScreenshotRenderer studio = new ScreenshotRenderer(Demo.SCENARIO, Demo.SCENARIO.members(),
                 _ -> CompletableFuture.completedFuture(null));
         return Fx.call(() -> studio
                 .take(studio.open(new Screenshot("test", List.of(events), look, TextSize.P100, width, height))));
@@ -80,7 +79,7 @@ class ScreenshotRendererTest {
     void the_same_shot_gives_the_same_pixels_and_another_event_gives_others() {
         int[] again = pixels(take(Look.LIGHT, WIDTH, HEIGHT));
         int[] off = pixels(take(Look.LIGHT, WIDTH, HEIGHT,
-                new HistoryEvent.Chosen("genai-training", "off", Rehearsal.LINKEDIN.start())));
+                new HistoryEvent.Chosen("genai-training", "off", Demo.SCENARIO.start())));
 
         assertThat(again).isEqualTo(pixels(light));
         assertThat(off).isNotEqualTo(again);

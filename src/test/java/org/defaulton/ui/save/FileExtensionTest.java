@@ -13,7 +13,7 @@ class FileExtensionTest {
     void a_missing_extension_is_added(String chosen, String whole) {
         Path folder = Path.of("some.csv");
 
-        assertThat(FileExtension.added(folder.resolve(chosen), "linkedin-us-job-seeker-2024-09-19-flow.csv"))
+        assertThat(FileExtension.added(folder.resolve(chosen), "demo-writer-2024-09-19-flow.csv"))
                 .isEqualTo(folder.resolve(whole));
     }
 }

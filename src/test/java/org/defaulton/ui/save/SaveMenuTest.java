@@ -78,7 +78,7 @@ class SaveMenuTest {
     void a_file_is_named_after_platform_member_day_and_view() throws Exception {
         text("save-csv");
 
-        assertThat(kept).containsOnlyKeys("linkedin-us-job-seeker-2024-09-19-flow.csv");
+        assertThat(kept).containsOnlyKeys("demo-writer-2024-09-19-flow.csv");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.defaulton.scenario.Population;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.session.ImpactView;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Rehearsal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class ViewCsvTest {
     }
 
     private static Map<String, String> printed(NamedCsvRecord column, String day) {
-        Stream<String> who = Stream.of("--member", column.getField("member"), "--country", column.getField("country"),
+        Stream<String> who = Stream.of("--scenario", Demo.FILE.toString(), "--member", column.getField("member"), "--country", column.getField("country"),
                 "--age", column.getField("age"), "--at", day, "--reading", column.getField("reading"), "--format",
                 "json");
         Stream<String> choices = Stream.of(column.getField("choices").split(" "))
@@ -63,7 +64,7 @@ class ViewCsvTest {
 
     @Test
     void every_column_of_the_comparison_can_be_asked_again_on_the_command_line() {
-        rehearsal.happens(new HistoryEvent.Chosen("save-resumes", "off", rehearsal.scenario().start()));
+        rehearsal.happens(new HistoryEvent.Chosen("ads-outside", "off", rehearsal.scenario().start()));
         Map<String, List<NamedCsvRecord>> columns = records(ImpactView.CHOICES).stream()
                 .collect(Collectors.groupingBy(record -> record.getField("column"), LinkedHashMap::new,
                         Collectors.toList()));

@@ -8,7 +8,7 @@ import static org.defaulton.ui.shell.Focus.goTo;
 
 import java.nio.file.Path;
 import javafx.scene.layout.Region;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +19,7 @@ class EnlargeTest {
 
     @Test
     void the_control_at_hand_still_switches_and_the_whole_mirror_comes_back() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.click("#enlarge");
             assertThat(((Region) person.find("#at-hand")).getWidth()).isEqualTo(264);
             assertThat(person.sees("#mirror")).isFalse();
@@ -36,7 +36,7 @@ class EnlargeTest {
 
     @Test
     void the_control_of_the_page_that_is_open_is_at_hand() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#research").click("#enlarge");
             assertThat(person.sees("#at-hand #research-sharing")).isTrue();
             assertThat(person.sees("#genai-training")).isFalse();
@@ -48,13 +48,13 @@ class EnlargeTest {
 
     @Test
     void the_form_takes_the_room_back_and_then_shows_the_state_of_the_request() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             goTo(person, "enlarge").press(SPACE);
             assertThat(focused(person).getId()).isEqualTo("enlarge");
             goTo(person, "objection-form").press(ENTER);
             assertThat(person.sees("#first-name")).isTrue();
             assertThat(person.sees("#at-hand")).isFalse();
-            person.act(() -> EveryPage.list(BuiltInContent.scenario("linkedin"), "9 objection:other-ai")
+            person.act(() -> EveryPage.list(Demo.SCENARIO, "9 objection:other")
                     .values()
                     .forEach(events -> events.forEach(person.window().model()::act)));
             person.click("#enlarge");
@@ -64,17 +64,17 @@ class EnlargeTest {
 
     @Test
     void the_layout_is_restored_after_a_restart() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.click("#enlarge").waitUntilSaved();
         }
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             assertThat(person.sees("#at-hand")).isTrue();
         }
     }
 
     @Test
     void there_is_nothing_to_enlarge_where_one_voice_has_all_the_room() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.choose("#settings", "text-size-200").click("#tab-impact");
             assertThat(person.sees("#evidence")).isTrue();
             assertThat(person.sees("#enlarge")).isFalse();

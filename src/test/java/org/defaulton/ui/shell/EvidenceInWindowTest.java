@@ -19,13 +19,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From a statement to its evidence, and back. */
 class EvidenceInWindowTest {
-    private static final int CLAIMS = BuiltInContent.scenario("linkedin").claims().size();
+    private static final int CLAIMS = Demo.SCENARIO.claims().size();
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 
     @TempDir
@@ -33,7 +33,7 @@ class EvidenceInWindowTest {
 
     @Test
     void a_word_opens_its_claims_beside_the_view_and_closing_leads_back_to_the_word() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             Node word = person.find(".answer .evidence");
             person.click(word);
             assertThat(((Region) person.find("#drawer")).getWidth()).isEqualTo(520);
@@ -50,19 +50,19 @@ class EvidenceInWindowTest {
 
     @Test
     void a_click_anywhere_on_a_sentence_or_a_number_does_the_same_as_one_on_its_word() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.click(".answer .figure");
             assertThat(marked(person)).startsWith("claim-runs-assumed");
             person.click("#below");
-            assertThat(marked(person)).contains("claim-default-on");
+            assertThat(marked(person)).contains("claim-on-by-default");
             person.click("#headline");
-            assertThat(marked(person)).contains("claim-default-on", "claim-runs-assumed");
+            assertThat(marked(person)).contains("claim-on-by-default", "claim-runs-assumed");
         }
     }
 
     @Test
     void the_evidence_opens_and_closes_without_the_mouse() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             goTo(person, "data-posts").press(DOWN).press(E);
             assertThat(focused(person).getId()).startsWith("claim-");
             assertThat(marked(person)).isNotEmpty();
@@ -82,7 +82,7 @@ class EvidenceInWindowTest {
 
     @Test
     void e_in_any_view_opens_the_evidence_about_the_use_in_focus() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             goTo(person, "tab-choices").press(SPACE).press(E);
             assertThat(person.text("#unfilter-use")).isEqualTo("Train content-creation AI");
             assertThat(focused(person).getId()).startsWith("claim-");
@@ -99,7 +99,7 @@ class EvidenceInWindowTest {
 
     @Test
     void chips_filter_claims_and_remove_filters() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.click("#evidence");
             String about = person.text("#claims-count");
             assertThat(about).endsWith(" of " + CLAIMS + " claims");
@@ -108,7 +108,7 @@ class EvidenceInWindowTest {
             person.click("#unfilter-kind");
             assertThat(person.text("#claims-count")).isEqualTo(about);
             person.click("#filter-contradicted").click("#unfilter-use");
-            assertThat(person.sees("#claim-form-full-opt-out")).isTrue();
+            assertThat(person.sees("#claim-form-full")).isTrue();
             person.click("#filter-clear");
             assertThat(person.text("#claims-count")).isEqualTo("All " + CLAIMS + " claims");
             assertThat(person.isOn("#filter-contradicted")).isFalse();
@@ -117,7 +117,7 @@ class EvidenceInWindowTest {
 
     @Test
     void the_rail_brings_the_mirror_back_and_opens_the_section_of_its_icon() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.click("#evidence").click("#rail-data-privacy");
             assertThat(person.sees("#drawer")).isFalse();
             assertThat(person.sees("#genai")).isTrue();
@@ -131,7 +131,7 @@ class EvidenceInWindowTest {
 
     @Test
     void wherever_there_is_room_the_mirror_stays_beside_the_evidence() throws Exception {
-        try (Person person = Person.asShipped(home, 1600, 900)) {
+        try (Person person = new Person(home, 1600, 900)) {
             person.click("#evidence");
             assertThat(person.sees("#mirror")).isTrue();
             assertThat(person.sees("#flow")).isTrue();
@@ -148,11 +148,11 @@ class EvidenceInWindowTest {
     @Test
     void the_evidence_is_still_open_after_a_restart() throws Exception {
         List<String> before;
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.click(".answer .evidence").choose("#filter-kind", "filter-kind-assumed").waitUntilSaved();
             before = person.words();
         }
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             assertThat(person.sees("#drawer")).isTrue();
             assertThat(marked(person)).startsWith("claim-runs-assumed");
             assertThat(person.words()).isEqualTo(before);
@@ -163,9 +163,9 @@ class EvidenceInWindowTest {
 
     @Test
     void a_statement_of_the_platform_leads_to_its_evidence_too() throws Exception {
-        try (Person person = Person.asShipped(home, 1600, 900)) {
+        try (Person person = new Person(home, 1600, 900)) {
             person.click("#data-privacy").click("#genai").click(".mirror-page .paragraph");
-            assertThat(marked(person)).contains("claim-screen-question");
+            assertThat(marked(person)).contains("claim-on-by-default");
             person.click("#learn-more").click(".mirror-page .evidence");
             assertThat(focused(person).getId()).startsWith("claim-");
             assertThat(((Button) person.find("#back")).getText()).isEqualTo("Back");

@@ -31,7 +31,7 @@ class FindingTest {
 
     @Test
     void the_page_is_restored_after_learn_more_and_back() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#learn-more");
             assertThat(person.words()).contains("Paraphrased by DefaultOn.");
             person.click("#back");

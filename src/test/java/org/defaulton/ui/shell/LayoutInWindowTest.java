@@ -24,7 +24,7 @@ class LayoutInWindowTest {
         Path file = FILES.resolve("layout/one-page-deeper.yaml");
         try (Person person = new Person(home)) {
             person.act(() -> person.window().openFile(file))
-                    .waitUntil(() -> person.text("#platform").equals("LinkedIn (one page deeper)"));
+                    .waitUntil(() -> person.text("#platform").equals("Demo (one page deeper)"));
             person.click("#data-privacy").click("#advanced").click("#genai");
             assertThat(person.text("#back")).isEqualTo("Advanced");
             person.click("#genai-training").waitUntilSaved();
@@ -47,12 +47,12 @@ class LayoutInWindowTest {
         String headline;
         try (Person person = Person.asShipped(home)) {
             person.click("#tab-everyone");
-            int linkedIn = stayIn(person.text("#headline"));
+            int before = stayIn(person.text("#headline"));
             person.act(() -> person.window().openFile(files.resolve("layout/own-population.yaml")))
                     .waitUntil(() -> person.text("#platform").equals("Small town"));
             person.click("#tab-everyone").waitUntilSaved();
             headline = person.text("#headline");
-            assertThat(stayIn(headline)).isNotEqualTo(linkedIn);
+            assertThat(stayIn(headline)).isNotEqualTo(before);
             assertThat(person.words()).anyMatch(words -> words.contains("Press"));
         }
         Files.delete(files.resolve("layout/people/town.yaml"));

@@ -30,15 +30,15 @@ class OverTimeTest {
 
     @Test
     void the_keyboard_reaches_the_chart_reads_it_and_moves_the_whole_app() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             goTo(person, "tab-time").press(SPACE);
-            assertThat(person.text("#headline")).isEqualTo("Doing nothing put six kinds of your data into training.");
-            assertThat(below(person)).startsWith("406 items were used so far.");
+            assertThat(person.text("#headline")).isEqualTo("Doing nothing put three kinds of your data into training.");
+            assertThat(below(person)).startsWith("283 items were used so far.");
             goTo(person, "time-chart");
-            assertThat(focused(person).getAccessibleText()).contains("19 Sep 2024", "You 406");
+            assertThat(focused(person).getAccessibleText()).contains("19 Sep 2024", "You 283");
             person.press(PAGE_UP);
-            assertThat(focused(person).getAccessibleText()).contains("19 Dec 2024", "You 463");
-            assertThat(below(person)).startsWith("463 items were used so far.");
+            assertThat(focused(person).getAccessibleText()).contains("19 Dec 2024", "You 325");
+            assertThat(below(person)).startsWith("325 items were used so far.");
             assertThat(flags(person)).containsExactly("19 Dec 2024", "19 Dec 2024");
             person.press(LEFT);
             assertThat(flags(person)).containsExactly("19 Nov 2024", "19 Nov 2024");
@@ -52,10 +52,10 @@ class OverTimeTest {
 
     @Test
     void the_keyboard_chooses_another_use_and_another_reading() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.act(() -> person.window()
                     .model()
-                    .act(new HistoryEvent.MemberChosen("de-engineer", "DE", 29, List.of())));
+                    .act(new HistoryEvent.MemberChosen("engineer", "DE", 29, List.of())));
             person.act(() -> person.window()
                     .model()
                     .act(new HistoryEvent.Chosen("genai-training", "off", LocalDate.of(2025, 11, 10))));
@@ -66,11 +66,11 @@ class OverTimeTest {
             assertThat(person.words()).contains("You, as a regulator reads it");
             goTo(person, "time-use").press(SPACE);
             person.press(DOWN).press(DOWN).press(ENTER);
-            assertThat(person.words()).contains("Run AI features");
+            assertThat(person.words()).contains("Personalize");
             person.waitUntilSaved();
         }
-        try (Person person = Person.asShipped(home)) {
-            assertThat(person.words()).contains("Run AI features");
+        try (Person person = new Person(home)) {
+            assertThat(person.words()).contains("Personalize");
             person.choose("#time-use", "time-use-train-content-ai");
             assertThat(person.isOn("#reading-REGULATOR")).isTrue();
         }
@@ -78,7 +78,7 @@ class OverTimeTest {
 
     @Test
     void dragging_the_day_shows_every_day_in_the_whole_app_and_moves_it_once() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.click("#tab-time");
             String before = below(person);
             List<String> seen = new ArrayList<>();
@@ -96,7 +96,7 @@ class OverTimeTest {
 
     @Test
     void every_event_in_the_chart_can_be_clicked_and_leads_to_its_day() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.click("#tab-time");
             List<LocalDate> days = new ArrayList<>();
             // The chart extends to a year after the day, so every click can draw other marks.
@@ -110,7 +110,7 @@ class OverTimeTest {
 
     @Test
     void the_name_of_an_event_that_the_keyboard_went_to_opens_the_evidence_of_the_event() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             goTo(person, "tab-time").press(SPACE);
             goTo(person, "time-chart").press(UP);
             LocalDate day = date(person);
@@ -136,7 +136,7 @@ class OverTimeTest {
 
     @Test
     void escape_cancels_a_drag() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.click("#tab-time");
             person.drag(".time-flag", 60, () -> {
                 person.press(ESCAPE);

@@ -14,11 +14,12 @@ import javafx.scene.input.KeyCode;
 import org.defaulton.Markers;
 import org.defaulton.archive.MemberFileText;
 import org.defaulton.scenario.Member;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.session.SessionMode;
 import org.defaulton.store.HomeFolder;
 import org.defaulton.store.Store;
 import org.defaulton.text.UserException;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,11 +33,11 @@ class OwnDataTest {
     Path files;
 
     private Path archive() throws IOException {
-        return Markers.archive(files.resolve("archive.zip"), BuiltInContent.scenario("linkedin").archive());
+        return Markers.archive(files.resolve("archive.zip"), Demo.SCENARIO.archive());
     }
 
     private Person counted(Path archive) throws Exception {
-        return count(Person.asShipped(home), archive);
+        return count(new Person(home), archive);
     }
 
     private static Person count(Person person, Path... archive) {
@@ -62,10 +63,10 @@ class OwnDataTest {
 
     @Test
     void the_menu_explains_what_will_happen_and_escape_changes_nothing() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.choose("#member", "member-own");
 
-            assertThat(String.join(" ", person.words())).contains("Get a copy of your data",
+            assertThat(String.join(" ", person.words())).contains("Download your data",
                     "nothing leaves this computer");
             assertThat(person.sees("#own-zip")).isTrue();
             assertThat(person.sees("#own-folder")).isTrue();
@@ -78,12 +79,12 @@ class OwnDataTest {
     @Test
     void the_counts_are_shown_before_they_are_used() throws Exception {
         try (Person person = counted(archive())) {
-            assertThat(person.words()).contains("What was counted", "Posts and comments", "Private messages");
+            assertThat(person.words()).contains("What was counted", "Posts", "Private messages");
             assertThat(String.join(" ", person.words()))
-                    .contains("Skipped: 2 unknown files.", "Not in this archive: Group activity",
+                    .contains("Skipped: 2 unknown files.", "Not in this archive: AI prompts, Activity",
                             "After Aug 2026, the monthly average of the last twelve months")
                     .doesNotContain(Markers.MARK);
-            assertThat(member(person)).isEqualTo("us-job-seeker");
+            assertThat(member(person)).isEqualTo("writer");
 
             person.click("#own-use");
 
@@ -99,9 +100,9 @@ class OwnDataTest {
         try (Person person = counted(archive())) {
             person.click("#own-cancel");
 
-            assertThat(member(person)).isEqualTo("us-job-seeker");
+            assertThat(member(person)).isEqualTo("writer");
             assertThat(person.onFx(() -> person.window().model().shown().members()))
-                    .isEqualTo(BuiltInContent.members());
+                    .isEqualTo(Demo.SCENARIO.members());
         }
     }
 
@@ -122,14 +123,14 @@ class OwnDataTest {
         try (Person person = counted(archive())) {
             person.click("#own-use").waitUntilSaved();
         }
-        try (Person person = Person.asShipped(home)) {
-            assertThat(person.text("#notice .label")).contains("were not kept", "Job seeker");
-            assertThat(member(person)).isEqualTo("us-job-seeker");
+        try (Person person = new Person(home)) {
+            assertThat(person.text("#notice .label")).contains("were not kept", "Writer");
+            assertThat(member(person)).isEqualTo("writer");
             person.click("#notice-close").waitUntilSaved();
         }
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             assertThat(person.sees("#notice")).isFalse();
-            assertThat(member(person)).isEqualTo("us-job-seeker");
+            assertThat(member(person)).isEqualTo("writer");
         }
     }
 
@@ -139,9 +140,9 @@ class OwnDataTest {
             person.click("#own-use").waitUntilSaved();
             person.click("#over").click("#agree").waitUntilSaved();
 
-            assertThat(member(person)).isEqualTo("us-job-seeker");
+            assertThat(member(person)).isEqualTo("writer");
             assertThat(person.onFx(() -> person.window().model().shown().members()))
-                    .isEqualTo(BuiltInContent.members());
+                    .isEqualTo(Demo.SCENARIO.members());
         }
     }
 
@@ -152,7 +153,7 @@ class OwnDataTest {
             person.click("#own-keep").waitUntilSaved();
             kept = person.onFx(() -> person.window().model().shown().member());
         }
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             assertThat(person.sees("#notice")).isFalse();
             assertThat(person.onFx(() -> person.window().model().shown().member())).isEqualTo(kept);
             person.click("#over").click("#agree").waitUntilSaved();
@@ -160,12 +161,12 @@ class OwnDataTest {
             assertThat(member(person)).isEqualTo("own-data");
 
             person.choose("#member", "member-own").click("#own-forget").waitUntilSaved();
-            assertThat(member(person)).isEqualTo("us-job-seeker");
+            assertThat(member(person)).isEqualTo("writer");
         }
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             assertThat(person.sees("#notice")).isFalse();
             assertThat(person.onFx(() -> person.window().model().shown().members()))
-                    .isEqualTo(BuiltInContent.members());
+                    .isEqualTo(Demo.SCENARIO.members());
         }
         assertThat(Files.readString(home.resolve("defaulton.sqlite"), StandardCharsets.ISO_8859_1))
                 .doesNotContain("\"counted\"");
@@ -193,9 +194,9 @@ class OwnDataTest {
             person.click("#own-keep").waitUntilSaved();
             person.act(() -> person.window().erase()).waitUntilSaved();
 
-            assertThat(member(person)).isEqualTo("us-job-seeker");
+            assertThat(member(person)).isEqualTo("writer");
             assertThat(person.onFx(() -> person.window().model().shown().members()))
-                    .isEqualTo(BuiltInContent.members());
+                    .isEqualTo(Demo.SCENARIO.members());
         }
         assertThat(Files.readString(home.resolve("defaulton.sqlite"), StandardCharsets.ISO_8859_1))
                 .doesNotContain("own-data");
@@ -212,7 +213,7 @@ class OwnDataTest {
             person.act(() -> person.window().readArchive(List.of(broken))).waitUntil(() -> person.sees("#own-refused"));
             assertThat(person.text("#own-refused")).doesNotContain(Markers.MARK);
             person.click("#own-cancel");
-            count(person, Markers.folder(files.resolve("folder"), BuiltInContent.scenario("linkedin").archive()))
+            count(person, Markers.folder(files.resolve("folder"), Demo.SCENARIO.archive()))
                     .click("#own-use")
                     .waitUntilSaved();
         }
@@ -221,7 +222,7 @@ class OwnDataTest {
 
     @Test
     void counting_can_be_canceled_and_then_shows_nothing() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             Path large = Markers.large(files.resolve("large.zip"));
             person.act(() -> person.window().readArchive(List.of(large)));
             person.click("#own-cancel");
@@ -236,6 +237,8 @@ class OwnDataTest {
     @Test
     void a_platform_without_an_archive_format_shows_a_message() throws Exception {
         try (Person person = new Person(home)) {
+            person.act(() -> person.window().openFile(TestFiles.FOLDER.resolve("platform.yaml")))
+                    .waitUntil(() -> person.text("#platform").equals("Least"));
             person.choose("#member", "member-own");
 
             assertThat(String.join(" ", person.words())).contains("does not describe the archives");
@@ -251,11 +254,11 @@ class OwnDataTest {
         StartupData study = read(SessionMode.STUDY);
         try (var _ = study.store()) {
             OwnData own = new OwnData(study, SessionMode.STUDY);
-            Member member = BuiltInContent.members().getLast();
+            Member member = Demo.SCENARIO.members().getLast();
 
             assertThat(study.own()).isEmpty();
             assertThat(own.isWelcome()).isFalse();
-            assertThat(own.members(BuiltInContent.scenario("linkedin"))).isEqualTo(BuiltInContent.members());
+            assertThat(own.members(Demo.SCENARIO)).isEqualTo(Demo.SCENARIO.members());
             assertThatThrownBy(() -> own.use(member, false, _ -> {
             })).isInstanceOf(IllegalStateException.class);
         }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The main task, as a user does it. */
 class WholeWayTest {
-    private static final String ASKED = BuiltInContent.scenario("linkedin").form().kinds().getFirst().label();
+    private static final String ASKED = Demo.SCENARIO.form().kinds().getFirst().label();
 
     @TempDir
     Path home;
@@ -19,14 +19,14 @@ class WholeWayTest {
     @Test
     void a_setting_is_found_and_switched_off_an_objection_sent_and_all_of_it_is_there_tomorrow() throws Exception {
         List<String> left;
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             switchOff(person);
             fillIn(person);
             send(person);
             decide(person);
             left = person.click("#later").waitUntilSaved().words();
         }
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             assertThat(person.words()).containsExactlyInAnyOrderElementsOf(left)
                     .contains("19 Dec 2024", "Your request was partly granted", "OBJ-20240919-0001");
             person.click("#form-back");
@@ -37,10 +37,10 @@ class WholeWayTest {
 
     @Test
     void a_half_typed_draft_survives_a_restart() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#objection-form").type("#first-name", "Jor");
         }
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             assertThat(person.text("#first-name")).isEqualTo("Jor");
             assertThat(person.text("#last-name")).isEmpty();
             assertThat(person.words()).doesNotContain("Enter a last name; a made-up one is best");
@@ -50,14 +50,14 @@ class WholeWayTest {
     private static void switchOff(Person person) {
         person.click("#data-privacy").clickWords("Data for Generative AI Improvement");
         assertThat(person.words()).contains("Use my data for training content creation AI models", "On",
-                "Six kinds of your data train content-creation AI.", "19 items a month", "Nothing yet", "7 uses");
+                "Three kinds of your data train content-creation AI.", "14 items a month", "Nothing yet", "2 uses");
         assertThat(person.isOn("#genai-training")).isTrue();
         person.click("#genai-training").waitUntilSaved();
         assertThat(person.isOn("#genai-training")).isFalse();
         assertThat(person.words()).contains("Off", "Nothing new will train content-creation AI.", "0 items a month",
-                "19\u00a0→\u00a00 a month", "406 used in training", "Stopped today", "Used in training, 406 items")
+                "14\u00a0→\u00a00 a month", "283 used in training", "Stopped today", "Used in training, 283 items")
                 .doesNotContain("Nothing yet");
-        assertThat(person.click("#table").words()).contains("Stopped since 19 Sep 2024", "before: In use", "was 19");
+        assertThat(person.click("#table").words()).contains("Stopped since 19 Sep 2024", "before: In use", "was 14");
     }
 
     private static void fillIn(Person person) {

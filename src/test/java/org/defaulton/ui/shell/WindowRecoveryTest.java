@@ -90,12 +90,12 @@ class WindowRecoveryTest {
 
     @Test
     void a_session_whose_last_step_broke_the_window_for_good_is_set_aside_at_the_next_start() throws Exception {
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.act(() -> person.window().model().act(new ImpactEvent.EveryoneSet("press", "sixty")))
                     .act(() -> person.window().model().act(new ImpactEvent.ViewOpened(ImpactView.EVERYONE)));
             person.waitUntil(() -> person.sees("#notice") || person.sees("#broken-undo") || person.sees("#saved"));
         }
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.click("#data-privacy").click("#genai").click("#genai-training").waitUntilSaved();
         }
     }

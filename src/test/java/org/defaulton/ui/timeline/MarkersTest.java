@@ -1,10 +1,9 @@
 package org.defaulton.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.defaulton.ui.timeline.Moments.LINKEDIN;
+import static org.defaulton.ui.timeline.Moments.DEMO;
 import static org.defaulton.ui.timeline.Moments.day;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -17,14 +16,12 @@ import javafx.scene.layout.StackPane;
 import org.defaulton.drawing.LabelLayout;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TimelineEvent;
-import org.defaulton.scenario.check.ScenarioFiles;
-import org.defaulton.scenario.file.BuiltInContent;
-import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.session.CardEvent;
 import org.defaulton.session.CardState;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.OpenCard;
 import org.defaulton.ui.controls.NodeFactory;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.usage.Choice;
 import org.junit.jupiter.api.Test;
@@ -42,7 +39,7 @@ class MarkersTest extends TimelineWindow {
         interact(() -> markers("event").getFirst().requestFocus());
         type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.RIGHT);
         assertThat(markers("event").get(2).getPseudoClassStates()).contains(FOCUSED, RINGED);
-        assertThat(markers("event").get(2).getAccessibleText()).startsWith("5 events from 10 Dec 2024");
+        assertThat(markers("event").get(2).getAccessibleText()).startsWith("Event, 20 Nov 2024: New terms");
         type(KeyCode.END, KeyCode.RIGHT);
         assertThat(markers("event").getLast().getPseudoClassStates()).contains(FOCUSED, RINGED);
         assertThat(events).isEmpty();
@@ -54,21 +51,20 @@ class MarkersTest extends TimelineWindow {
                 .filter(marker -> marker.entries().size() > 1)
                 .findFirst()
                 .orElseThrow();
-        assertThat(group.getAccessibleText()).isEqualTo("9 events from 1 Aug 2024 to 20 Sep 2024: show the list");
+        assertThat(group.getAccessibleText()).isEqualTo("4 events from 9 Sep 2024 to 20 Sep 2024: show the list");
         clickOn(group);
-        clickOn("18 Sep 2024: New privacy policy");
+        clickOn("18 Sep 2024: Demo answers");
         clickOn("Go to this day");
         assertThat(events).containsExactly(new HistoryEvent.DateMoved(day("2024-09-18")));
     }
 
     @Test
     void a_group_of_events_is_named_after_the_one_that_changed_the_scope_if_there_is_room() {
+        Scenario close = scenario(text -> text.replace("date: 2025-09-24", "date: 2025-11-01"));
+        interact(() -> timeline.show(new Rehearsal(close).shown()));
+        assertThat(labels()).contains("2 events").doesNotContain("Europe joins and 1 more");
         interact(() -> timeline.node().getScene().getWindow().setWidth(1600));
-        assertThat(labels()).contains("4 events").doesNotContain("EU, UK, Canada join and 3 more");
-        Scenario roomy = scenario(text -> text
-                .replaceAll("(?s)  - id: (policy-small-changes|irish-report-due)\n    date:.*?claims: \\[.*?]\n", ""));
-        interact(() -> timeline.show(new Rehearsal(roomy).shown()));
-        assertThat(labels()).contains("EU, UK, Canada join and 3 more");
+        assertThat(labels()).contains("Europe joins and 1 more");
     }
 
     @Test
@@ -84,11 +80,7 @@ class MarkersTest extends TimelineWindow {
     }
 
     private static Scenario scenario(UnaryOperator<String> edit) {
-        String text = edit.apply(BuiltInContent.scenarioText("linkedin"));
-        return switch (ScenarioFiles.scenario("other.yaml", text.getBytes(StandardCharsets.UTF_8))) {
-            case LoadResult.ValidFile<Scenario>(Scenario good, String _) -> good;
-            case LoadResult.FaultyFile<Scenario>(var faults) -> throw new AssertionError(faults);
-        };
+        return Demo.of(edit.apply(Demo.TEXT));
     }
 
     private List<String> labels() {
@@ -109,18 +101,17 @@ class MarkersTest extends TimelineWindow {
     void the_card_of_an_event_opens_its_evidence() {
         interact(() -> markers("event").getLast().requestFocus());
         type(KeyCode.ENTER);
-        clickOn("21 Aug 2026: Notice updated");
-        assertThat(lookup("The European notice changes: on the minimum age, on members who are 16 or 17, and on papers "
-                + "for recovering an account. Its part on AI stays as it was.").tryQuery()).isPresent();
+        clickOn("21 Aug 2026: Last look");
+        assertThat(lookup("The Example Times looks again.").tryQuery()).isPresent();
         clickOn(lookup(".timeline-card .evidence").<Node>query());
-        assertThat(opened).containsExactly(List.of("teens-2026", "minimum-age-2026", "recovery-ids-2026"));
+        assertThat(opened).containsExactly(List.of("covers-all"));
         assertThat(lookup(".timeline-card").tryQuery()).isEmpty();
     }
 
     @Test
     void a_run_says_what_it_takes() {
         assertThat(markers("run")).extracting(TimelineMarker::getAccessibleText)
-                .startsWith("Training run, 1 Sep 2024: used 406 items", "Training run, 1 Dec 2024: will use 57 items");
+                .startsWith("Training run, 1 Sep 2024: used 283 items", "Training run, 1 Dec 2024: will use 42 items");
     }
 
     @Test
@@ -128,14 +119,14 @@ class MarkersTest extends TimelineWindow {
         interact(() -> timeline.node().getScene().getWindow().setWidth(1400));
         interact(() -> lookup(".timeline-heading").<Node>query().requestFocus());
         type(KeyCode.ENTER);
-        assertThat(opened).containsExactly(LINKEDIN.runs().claims());
+        assertThat(opened).containsExactly(DEMO.runs().claims());
     }
 
     @Test
     void a_run_says_what_it_takes_with_the_current_choices() {
         interact(() -> timeline.show(Moments.on(TODAY, new Choice("genai-training", "off", TODAY))));
         assertThat(markers("run")).extracting(TimelineMarker::getAccessibleText)
-                .startsWith("Training run, 1 Sep 2024: used 406 items", "Training run, 1 Dec 2024: will use no items");
+                .startsWith("Training run, 1 Sep 2024: used 283 items", "Training run, 1 Dec 2024: will use no items");
     }
 
     @ParameterizedTest(name = "{0} pixels wide")
@@ -144,7 +135,7 @@ class MarkersTest extends TimelineWindow {
         interact(() -> timeline.node().getScene().getWindow().setWidth(width));
         assertThat(markers("event").stream().flatMap(marker -> marker.entries().stream()))
                 .extracting(TimelineEntry::title)
-                .containsExactlyElementsOf(LINKEDIN.timeline().stream().map(TimelineEvent::label).toList());
+                .containsExactlyElementsOf(DEMO.timeline().stream().map(TimelineEvent::label).toList());
         assertThat(markers("event")).isSortedAccordingTo(Comparator.comparing(Node::getLayoutX));
     }
 
@@ -161,7 +152,7 @@ class MarkersTest extends TimelineWindow {
     void a_run_has_a_card_that_leads_to_its_day() {
         interact(() -> markers("run").get(1).requestFocus());
         type(KeyCode.SPACE);
-        assertThat(lookup("With the current choices, it will use 57 of your items to " + "train content-creation AI.")
+        assertThat(lookup("With the current choices, it will use 42 of your items to " + "train content-creation AI.")
                 .tryQuery()).isPresent();
         clickOn("Go to this day");
         assertThat(events).containsExactly(new HistoryEvent.DateMoved(day("2024-12-01")));
@@ -170,7 +161,7 @@ class MarkersTest extends TimelineWindow {
     @Test
     void the_count_of_a_run_opens_the_evidence_of_the_runs_and_its_mark_still_opens_the_card() {
         clickOn(lookup(".timeline-run-lane .timeline-label").<Node>query());
-        assertThat(opened).containsExactly(LINKEDIN.runs().claims());
+        assertThat(opened).containsExactly(DEMO.runs().claims());
         assertThat(lookup(".timeline-card").tryQuery()).isEmpty();
         StackPane mark = lookup(".timeline-run-lane .timeline-marker > StackPane").query();
         assertThat(mark.getWidth()).isGreaterThanOrEqualTo(24);
@@ -228,7 +219,7 @@ class MarkersTest extends TimelineWindow {
 
     @Test
     void a_card_is_open_as_long_as_the_session_says() {
-        interact(() -> showCard(new CardState(new OpenCard(OpenCard.CardKind.EVENT, "setting-appears"))));
+        interact(() -> showCard(new CardState(new OpenCard(OpenCard.CardKind.EVENT, "begins"))));
         assertThat(lookup(".timeline-card").tryQuery()).isPresent();
         interact(() -> showCard(new CardState(new OpenCard(OpenCard.CardKind.EVENT, "gone"))));
         assertThat(lookup(".timeline-card").tryQuery()).isEmpty();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.session.CardState;
 import org.defaulton.session.ColumnFormState;
 import org.defaulton.session.CompareState;
@@ -27,16 +27,16 @@ import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.UsageEngine;
 
-/** States of the built-in scenario with its first member. */
+/** States of the demo with its first member. */
 final class Moments {
-    static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
-    static final Member JOB_SEEKER = BuiltInContent.members().getFirst();
+    static final Scenario DEMO = Demo.SCENARIO;
+    static final Member WRITER = DEMO.members().getFirst();
 
     private Moments() {
     }
 
     static ViewState on(LocalDate day, Choice... choices) {
-        return on(day, JOB_SEEKER, choices);
+        return on(day, WRITER, choices);
     }
 
     static ViewState on(LocalDate day, Member member, Choice... choices) {
@@ -46,14 +46,14 @@ final class Moments {
     static ViewState on(LocalDate day, Member member, CardState card, Choice... choices) {
         CoreState core = new CoreState(member.id(), member.country(), member.age(), member.traits(), day,
                 chain(choices), new PersistentList<>());
-        SessionState state = new SessionState(LINKEDIN.id(),
+        SessionState state = new SessionState(DEMO.id(),
                 new CoreHistory(core, new PersistentList<>(), new PersistentList<>()),
                 new MirrorState(List.of(new MirrorPage(MirrorPage.PageKind.SECTION, "data-privacy")), ""),
                 FormState.EMPTY, new ImpactState(ImpactView.USES, List.of(), "", InterpretationChoice.BOTH, Map.of()),
                 EvidenceState.CLOSED, CompareState.START, ColumnFormState.CLOSED, card, PromptState.START,
                 new WindowState(false, WindowState.WindowSide.MIRROR, false));
-        return new ViewState(LINKEDIN, List.of(member), state, member,
-                UsageEngine.usage(LINKEDIN, member, List.of(choices), day, Interpretation.PLATFORM), null, null);
+        return new ViewState(DEMO, List.of(member), state, member,
+                UsageEngine.usage(DEMO, member, List.of(choices), day, Interpretation.PLATFORM), null, null);
     }
 
     private static PersistentList<Choice> chain(Choice... choices) {

@@ -1,7 +1,7 @@
 package org.defaulton.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.defaulton.ui.timeline.Moments.LINKEDIN;
+import static org.defaulton.ui.timeline.Moments.DEMO;
 import static org.defaulton.ui.timeline.Moments.day;
 
 import java.util.List;
@@ -16,9 +16,9 @@ class TimelineEntryFactoryTest {
     @Test
     void an_event_is_filled_from_its_own_day_on() {
         List<TimelineEntry> events = TimelineEntryFactory.events(Moments.on(day("2024-09-18")));
-        assertThat(events).hasSameSizeAs(LINKEDIN.timeline());
+        assertThat(events).hasSameSizeAs(DEMO.timeline());
         assertThat(events.stream().filter(TimelineEntry::filled)).extracting(TimelineEntry::day)
-                .hasSize(6)
+                .hasSize(4)
                 .last()
                 .isEqualTo(day("2024-09-18"));
     }
@@ -29,8 +29,8 @@ class TimelineEntryFactoryTest {
                 .filteredOn(entry -> entry.day().equals(day("2025-11-03")))
                 .singleElement()
                 .satisfies(entry -> {
-                    assertThat(entry.spoken()).isEqualTo("Event, 3 Nov 2025: EU, UK, Canada join");
-                    assertThat(entry.claims()).contains("regions-joined");
+                    assertThat(entry.spoken()).isEqualTo("Event, 3 Nov 2025: Europe joins");
+                    assertThat(entry.claims()).contains("europe-joins");
                 });
     }
 
@@ -56,7 +56,7 @@ class TimelineEntryFactoryTest {
 
     @Test
     void the_main_control_governs_the_training_of_content_creation_ai() {
-        assertThat(TimelineEntryFactory.trained(LINKEDIN)).get()
+        assertThat(TimelineEntryFactory.trained(DEMO)).get()
                 .extracting(use -> use.id())
                 .isEqualTo("train-content-ai");
     }

@@ -1,7 +1,7 @@
 package org.defaulton.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.defaulton.ui.timeline.Moments.LINKEDIN;
+import static org.defaulton.ui.timeline.Moments.DEMO;
 import static org.defaulton.ui.timeline.Moments.day;
 
 import java.time.temporal.ChronoUnit;
@@ -73,7 +73,7 @@ class TimelineViewTest extends TimelineWindow {
         assertThat(lookup(".timeline-choice").queryAllAs(Node.class)).extracting(Node::getAccessibleText)
                 .containsExactly("10 Sep 2024: Use my data for training content creation AI models: Off",
                         "1 Jun 2025: Use my data for training content creation AI models: On\n1 Jun 2025: "
-                                + LINKEDIN.control("objection:other-ai").label() + ": Sent");
+                                + DEMO.control("objection:other-ai").label() + ": Sent");
         assertThat(lookup(".timeline-choice:ahead").queryAll()).hasSize(1);
     }
 

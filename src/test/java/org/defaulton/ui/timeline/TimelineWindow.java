@@ -66,7 +66,7 @@ abstract class TimelineWindow extends StageRobot {
     }
 
     final void showCard(CardState card) {
-        timeline.show(Moments.on(shown, Moments.JOB_SEEKER, card));
+        timeline.show(Moments.on(shown, Moments.WRITER, card));
     }
 
     final void show(LocalDate day) {
