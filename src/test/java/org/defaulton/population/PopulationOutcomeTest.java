@@ -8,9 +8,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.defaulton.comparison.DefaultRule;
 import org.defaulton.scenario.Population;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,14 +19,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Medians and 95% intervals of the results, and the sources of their uncertainty. */
 class PopulationOutcomeTest {
-    private static final Population LINKEDIN = BuiltInContent.population("linkedin");
+    private static final Population PEOPLE = Objects.requireNonNull(Demo.SCENARIO.everyone());
 
     private static PopulationShares shares(String set) {
         Map<String, String> values = new HashMap<>();
         for (String one : set.isBlank() ? new String[0] : set.split(" ")) {
             values.put(one.split("=")[0], one.split("=")[1]);
         }
-        return new PopulationAssumptions(LINKEDIN, values, LocalDate.of(2024, 9, 19)).shares();
+        return new PopulationAssumptions(PEOPLE, values, LocalDate.of(2024, 9, 19)).shares();
     }
 
     private static PopulationOutcome outcome(String set) {

@@ -6,23 +6,24 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.defaulton.comparison.DefaultRule;
 import org.defaulton.population.PopulationModel.CountryGroup;
 import org.defaulton.population.PopulationModel.PopulationMonth;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which months and which members a view of the model shows. */
 class PopulationReportTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
-    private static final Population PEOPLE = BuiltInContent.population("linkedin");
+    private static final Scenario DEMO = Demo.SCENARIO;
+    private static final Population PEOPLE = Objects.requireNonNull(Demo.SCENARIO.everyone());
 
     private static PopulationReport course(String country, String day, Map<String, String> set) {
-        return PopulationReport.of(LINKEDIN, LINKEDIN.mainUse(),
+        return PopulationReport.of(DEMO, DEMO.mainUse(),
                 new PopulationAssumptions(PEOPLE, set, LocalDate.parse(day)), country);
     }
 
@@ -73,7 +74,7 @@ class PopulationReportTest {
     @Test
     void a_course_has_the_default_of_its_scenario() {
         assertThat(course("US", "2024-09-19", Map.of()).rule()).isEqualTo(DefaultRule.ON);
-        assertThat(DefaultRule.of(BuiltInContent.scenario("linkedin-asks"))).isEqualTo(DefaultRule.ASK);
+        assertThat(DefaultRule.of(Demo.asking())).isEqualTo(DefaultRule.ASK);
         assertThat(course("US", "2024-09-19", Map.of()).tornado().rule()).isEqualTo(DefaultRule.ON);
     }
 }

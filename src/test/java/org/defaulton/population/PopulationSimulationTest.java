@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -16,7 +17,7 @@ import org.defaulton.comparison.DefaultRule;
 import org.defaulton.population.PopulationModel.CountryGroup;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,10 +28,10 @@ class PopulationSimulationTest {
     /** A normal count is further off only once in 16,000 times. */
     private static final double ERRORS = 4;
 
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
-    private static final Population PEOPLE = BuiltInContent.population("linkedin");
+    private static final Scenario DEMO = Demo.SCENARIO;
+    private static final Population PEOPLE = Objects.requireNonNull(Demo.SCENARIO.everyone());
     private static final LocalDate SEPTEMBER = LocalDate.of(2024, 9, 18);
-    private static final PopulationModel MODEL = new PopulationModel(LINKEDIN, LINKEDIN.use("train-content-ai"),
+    private static final PopulationModel MODEL = new PopulationModel(DEMO, DEMO.use("train-content-ai"),
             PEOPLE.adoption(), SEPTEMBER);
     private static final PopulationShares.ShareValues SHARES = shares(Map.of("notice", "press")).medians();
     private static final PopulationOutcome OUTCOME = sure(SHARES);

@@ -2,33 +2,31 @@ package org.defaulton.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.defaulton.population.PopulationAssumptions;
 import org.defaulton.population.PopulationReport;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Population;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.check.ScenarioFiles;
-import org.defaulton.scenario.file.BuiltInContent;
-import org.defaulton.scenario.file.LoadResult;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PopulationStorytellerTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Scenario DEMO = Demo.SCENARIO;
 
     private static Story told(Scenario scenario, String day, Map<String, String> set) {
-        PopulationAssumptions assumptions = new PopulationAssumptions(BuiltInContent.population("linkedin"), set,
+        PopulationAssumptions assumptions = new PopulationAssumptions(Objects.requireNonNull(Demo.SCENARIO.everyone()), set,
                 LocalDate.parse(day));
         return PopulationStoryteller.tell(scenario,
                 PopulationReport.of(scenario, scenario.mainUse(), assumptions, "US"));
     }
 
     private static Story told(Map<String, String> set) {
-        return told(LINKEDIN, "2024-09-19", set);
+        return told(DEMO, "2024-09-19", set);
     }
 
     private static String plain(String text) {
@@ -50,10 +48,8 @@ class PopulationStorytellerTest {
 
     @Test
     void the_model_says_that_it_leaves_out_what_changes_by_itself() {
-        String turns = "kind: scenario\nid: turning\nbase: linkedin\ncontrols:\n  - id: genai-training\n    turns:\n"
-                + "      - {from: 'on', to: 'off', after-months: 12, claims: [past-training-stays]}\n";
-        LoadResult<Scenario> read = ScenarioFiles.scenario("turning", turns.getBytes(StandardCharsets.UTF_8));
-        Scenario scenario = BuiltInContent.populated(((LoadResult.ValidFile<Scenario>) read).value());
+        Scenario scenario = Demo.of(Demo.TEXT.replaceFirst("( +)initial: 'on'\n",
+                "$0$1turns: [{from: 'on', to: 'off', after-months: 12, claims: [forward]}]\n"));
 
         assertThat(plain(told(scenario, "2024-09-19", Map.of()).below().text())).endsWith("A model, not a measurement. "
                 + "It leaves out that “" + scenario.control("genai-training").label() + "” changes by itself.");
@@ -72,7 +68,7 @@ class PopulationStorytellerTest {
     @ParameterizedTest(name = "on {0}: {1}")
     @CsvSource({"2024-09-19, 996", "2025-09-17, 996", "2025-09-18, 981", "2026-11-27, 981"})
     void people_heard_quietly_in_2024_and_by_email_in_2025(String day, String stay) {
-        assertThat(told(LINKEDIN, day, Map.of()).now().figure()).isEqualTo(stay + " of 1,000");
+        assertThat(told(DEMO, day, Map.of()).now().figure()).isEqualTo(stay + " of 1,000");
     }
 
     @Test
@@ -81,7 +77,7 @@ class PopulationStorytellerTest {
 
         assertThat(unchanged.figure()).isEqualTo("66% say no");
         assertThat(unchanged.line().text())
-                .isEqualTo("Of Meta users in Germany, 66% say that Meta should not train AI on their data.");
+                .isEqualTo("Of 1,000 members asked, 660 would rather not.");
         assertThat(unchanged.line().kind()).isEqualTo(EvidenceKind.REPORTED);
     }
 
@@ -104,7 +100,7 @@ class PopulationStorytellerTest {
 
     @Test
     void if_members_are_asked_first_no_one_is_said_to_stay_in_and_both_numbers_are_given() {
-        Story story = told(BuiltInContent.scenario("linkedin-asks"), "2024-09-19", Map.of());
+        Story story = told(Demo.asking(), "2024-09-19", Map.of());
 
         assertThat(plain(story.headline())).isEqualTo(
                 "If members do as they say, about 71 of 1,000 are in; " + "if they do as at other prompts, about 283.");
@@ -117,17 +113,7 @@ class PopulationStorytellerTest {
 
     @Test
     void if_the_switch_starts_off_the_headline_says_who_would_join() {
-        String overlay = """
-                kind: scenario
-                id: off-first
-                base: linkedin
-                name: Off first
-                controls:
-                  - id: genai-training
-                    initial: 'off'
-                """;
-        Scenario off = ((LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("f",
-                overlay.getBytes(StandardCharsets.UTF_8))).value();
+        Scenario off = Demo.of(Demo.TEXT.replaceFirst("initial: 'on'", "initial: 'off'"));
         Story story = told(off, "2024-09-19", Map.of());
 
         assertThat(plain(story.headline()))
@@ -142,14 +128,14 @@ class PopulationStorytellerTest {
 
     @Test
     void the_first_answer_has_the_claims_of_the_studies_and_the_others_those_of_the_assumptions() {
-        Population people = BuiltInContent.population("linkedin");
+        Population people = Objects.requireNonNull(Demo.SCENARIO.everyone());
         Story story = told(Map.of("notice", "email"));
 
-        assertThat(story.now().line().claims()).contains("model-told-2025", "model-aware-notice")
+        assertThat(story.now().line().claims()).contains("model-email")
                 .containsAll(people.prefersOff().claims())
                 .containsAll(people.completes().way("").claims())
                 .contains("model-dependence")
-                .doesNotContain("model-aware-survey");
+                .doesNotContain("model-press");
         assertThat(story.below().claims()).isEqualTo(people.assumptions());
         assertThat(story.changed().line().claims()).isEqualTo(people.assumptions());
     }
