@@ -14,7 +14,7 @@ import org.defaulton.usage.Usage;
 import org.junit.jupiter.api.Test;
 
 /** The platforms that ship, for one person on one day; the steps are counted by hand on their screens. */
-class PlatformComparisonTest {
+class ShippedPlatformComparisonTest {
     private static final List<Scenario> SHIPPED = List.of("linkedin", "x-grok", "meta-eu", "claude-2025")
             .stream()
             .map(BuiltInContent::scenario)

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class OverTimeStorytellerTest {
+class LinkedInOverTimeStorytellerTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
     static LongStream seeds() {

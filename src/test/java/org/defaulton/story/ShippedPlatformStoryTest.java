@@ -17,7 +17,7 @@ import org.defaulton.story.PlatformStory.PlatformCell;
 import org.junit.jupiter.api.Test;
 
 /** What the comparison of platforms says, and its file. */
-class PlatformStoryTest {
+class ShippedPlatformStoryTest {
     private static PlatformComparison compare(String platform, String country, int age, String day) {
         Scenario scenario = BuiltInContent.scenario(platform);
         return PlatformComparison.of(List.of(scenario), scenario.members().getFirst().with(country, age), platform,

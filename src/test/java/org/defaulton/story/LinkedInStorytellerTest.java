@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * 2022; prompts begin on 1 November 2023. By the run of 1 September 2024 that is 24 months of 15, 10 months of 4 and the
  * first item of each of six kinds: 406.
  */
-class StorytellerTest {
-    private static final Told JOB_SEEKER = Told.linkedIn("us-job-seeker", "2024-09-19");
-    private static final Told TESTER = Told.handMade("US", 34, "2024-09-19");
+class LinkedInStorytellerTest {
+    private static final LinkedInTold JOB_SEEKER = LinkedInTold.linkedIn("us-job-seeker", "2024-09-19");
+    private static final LinkedInTold TESTER = LinkedInTold.handMade("US", 34, "2024-09-19");
 
     @Test
     void default_on_is_described_with_past_training_and_with_the_unaffected_uses() {
@@ -66,13 +66,13 @@ class StorytellerTest {
     @Test
     void months_after_switching_off_nothing_more_was_taken() {
         // The hiring assistant started in October.
-        assertAnswer(Told.linkedIn("us-job-seeker", "2025-09-19").after("genai-training=off@2024-09-19").unchanged(),
+        assertAnswer(LinkedInTold.linkedIn("us-job-seeker", "2025-09-19").after("genai-training=off@2024-09-19").unchanged(),
                 "406 used in training", "They stay in the model. 8 other uses are not affected by this switch.");
     }
 
     @Test
     void switching_on_again_lets_in_items_made_in_between() {
-        Story story = Told.linkedIn("us-job-seeker", "2025-09-19")
+        Story story = LinkedInTold.linkedIn("us-job-seeker", "2025-09-19")
                 .after("genai-training=off@2024-09-19 genai-training=on@2025-09-19");
 
         assertSays(story, "Six kinds of your data train content-creation AI.",
@@ -128,7 +128,7 @@ class StorytellerTest {
 
     @Test
     void before_a_form_whose_requests_are_all_open_it_says_that_nothing_changes_yet() {
-        assertThat(Told.handMade("DE", 30, "2025-06-01").after("", StoryFocus.FORM).below().text())
+        assertThat(LinkedInTold.handMade("DE", 30, "2025-06-01").after("", StoryFocus.FORM).below().text())
                 .isEqualTo("Nothing changes until your request has been reviewed.");
     }
 
@@ -144,8 +144,8 @@ class StorytellerTest {
 
     @Test
     void in_germany_training_begins_on_3_november_2025() {
-        Story before = Told.linkedIn("de-engineer", "2025-11-02").after("");
-        Story then = Told.linkedIn("de-engineer", "2025-11-03").after("");
+        Story before = LinkedInTold.linkedIn("de-engineer", "2025-11-02").after("");
+        Story then = LinkedInTold.linkedIn("de-engineer", "2025-11-03").after("");
 
         assertSays(before, "Your data does not train content-creation AI.",
                 "For members in Germany it starts on 3 Nov 2025.");
@@ -158,7 +158,7 @@ class StorytellerTest {
 
     @Test
     void in_britain_training_pauses_and_what_was_taken_stays() {
-        Story story = Told.linkedIn("uk-designer", "2024-12-10").after("");
+        Story story = LinkedInTold.linkedIn("uk-designer", "2024-12-10").after("");
 
         assertSays(story, "Your data does not train content-creation AI.",
                 "For members in the United Kingdom it has been paused since 20 Sep 2024; it starts again on 3 Nov 2025."
@@ -171,13 +171,13 @@ class StorytellerTest {
 
     @Test
     void a_switch_that_has_nothing_to_stop_makes_no_difference() {
-        assertAnswer(Told.linkedIn("uk-designer", "2024-12-10").after("genai-training=off@2024-12-10").changed(),
+        assertAnswer(LinkedInTold.linkedIn("uk-designer", "2024-12-10").after("genai-training=off@2024-12-10").changed(),
                 "Nothing", "On this day “Use my data for training content creation AI models” makes no difference.");
     }
 
     @Test
     void at_seventeen_training_does_not_reach_a_member() {
-        assertSays(Told.linkedIn("ch-student", "2026-01-01").after(""), "Your data does not train content-creation AI.",
+        assertSays(LinkedInTold.linkedIn("ch-student", "2026-01-01").after(""), "Your data does not train content-creation AI.",
                 "It applies to members aged 18 and over; this member is 17.");
     }
 
@@ -223,7 +223,7 @@ class StorytellerTest {
 
     @Test
     void the_last_choice_is_the_one_made_last_even_if_it_counts_from_an_earlier_day() {
-        Story story = Told.linkedIn("us-job-seeker", "2024-12-19")
+        Story story = LinkedInTold.linkedIn("us-job-seeker", "2024-12-19")
                 .after("genai-training=off@2024-12-10 focused-inbox=off@2024-09-19");
 
         assertAnswer(story.changed(), "Nothing", "“Use Focused Inbox” has no part in these uses.");
@@ -248,13 +248,13 @@ class StorytellerTest {
 
     @Test
     void switching_off_before_the_first_run_keeps_everything_out() {
-        assertThat(Told.handMade("US", 34, "2024-08-15").after("genai-training=off@2024-08-15").below().text())
+        assertThat(LinkedInTold.handMade("US", 34, "2024-08-15").after("genai-training=off@2024-08-15").below().text())
                 .isEqualTo("No training run fell between 1 Aug 2024 and 15 Aug 2024.");
     }
 
     @Test
     void one_kind_one_item_and_one_use_are_in_the_singular() {
-        Told one = TESTER
+        LinkedInTold one = TESTER
                 .on(HandMade.with(
                         HandMade.toggle("most", null, HandMade.stop("off", "train-content-ai", "posts", "profile"),
                                 HandMade.stop("off", "improve-products"), HandMade.stop("off", "personalize"))))
@@ -273,7 +273,7 @@ class StorytellerTest {
     void headlines_fit_one_line() {
         Stream<String> headlines = Stream
                 .concat(Stream.of("", "genai-training=off@2024-09-19", "objection:other-ai=sent@2024-09-19")
-                        .map(JOB_SEEKER::after), Stream.of(Told.linkedIn("de-engineer", "2024-09-19").after("")))
+                        .map(JOB_SEEKER::after), Stream.of(LinkedInTold.linkedIn("de-engineer", "2024-09-19").after("")))
                 .map(Story::headline);
 
         assertThat(headlines).allMatch(headline -> headline.length() <= 50);

@@ -12,27 +12,27 @@ import org.defaulton.usage.UsageChange;
 import org.defaulton.usage.UsageEngine;
 
 /** The member, the platform and the day of a story. */
-record Told(Scenario scenario, Member member, String day) {
+record LinkedInTold(Scenario scenario, Member member, String day) {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
     /** A shipped member. */
-    static Told linkedIn(String id, String day) {
-        return new Told(LINKEDIN,
+    static LinkedInTold linkedIn(String id, String day) {
+        return new LinkedInTold(LINKEDIN,
                 BuiltInContent.members().stream().filter(member -> member.id().equals(id)).findFirst().orElseThrow(),
                 day);
     }
 
     /** The tester on the platform written by hand. */
-    static Told handMade(String country, int age, String day) {
-        return new Told(HandMade.scenario(), HandMade.member(country, age), day);
+    static LinkedInTold handMade(String country, int age, String day) {
+        return new LinkedInTold(HandMade.scenario(), HandMade.member(country, age), day);
     }
 
-    Told on(Scenario other) {
-        return new Told(other, member, day);
+    LinkedInTold on(Scenario other) {
+        return new LinkedInTold(other, member, day);
     }
 
-    Told of(Member other) {
-        return new Told(scenario, other, day);
+    LinkedInTold of(Member other) {
+        return new LinkedInTold(scenario, other, day);
     }
 
     Story after(String choices) {
