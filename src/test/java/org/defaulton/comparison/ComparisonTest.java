@@ -14,7 +14,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.HandMade;
 import org.defaulton.usage.Interpretation;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Columns side by side: numbers computed by hand, and properties for any member, choices and day. */
 class ComparisonTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Scenario DEMO = Demo.SCENARIO;
     private static final LocalDate SEPTEMBER = LocalDate.of(2024, 9, 19);
     private static final List<String> COUNTRIES = List.of("US", "GB", "DE", "CH", "CA", "IN");
     private static final List<String> FOUND = List.of("US", "GB", "DE", "CH", "CA", "CN", "NO");
@@ -120,30 +120,29 @@ class ComparisonTest {
     }
 
     @Test
-    void the_job_seeker_on_19_september_2024_reads_as_worked_out_by_hand() {
-        // 19 items a month of six kinds since 1 Sep 2022: 24 months and those of 1 Sep 2024 are in the first run.
-        Usage usage = UsageEngine.usage(LINKEDIN, BuiltInContent.members().getFirst(), List.of(), SEPTEMBER,
+    void the_writer_on_19_september_2024_reads_as_worked_out_by_hand() {
+        // 14 items a month of three kinds since 1 Sep 2022: 24 months and those of 1 Sep 2024 are in the first run.
+        Usage usage = UsageEngine.usage(DEMO, Demo.SCENARIO.members().getFirst(), List.of(), SEPTEMBER,
                 Interpretation.PLATFORM);
-        Comparison comparison = compare(LINKEDIN, usage, ColumnChoices.BEST);
+        Comparison comparison = compare(DEMO, usage, ColumnChoices.BEST);
         ComparisonRow training = comparison.differing().getFirst();
 
         assertThat(comparison.columns()).extracting(one -> one.column().name())
                 .containsExactly("Leave it on", "Off today", "Off + request granted", "Never on", "Live in Germany");
         assertThat(training.use()).isEqualTo("train-content-ai");
-        // Six items fall on the first of a month and so are in the run of that day: 24 x 19 + 6, a year later 36 x 19 + 6,
+        // Three items fall on the first of a month and so are in the run of that day: 24 x 14 + 3, a year later 36 x 14 + 3,
         // both less 14 x 4 prompts, which begin in November 2023.
-        assertThat(training.cells()).extracting(ComparisonCell::items).containsExactly(634L, 406L, 406L, 0L, 0L);
-        assertThat(training.cells()).extracting(ComparisonCell::kept).containsExactly(406L, 406L, 406L, 0L, 0L);
-        assertThat(training.cells()).extracting(ComparisonCell::coming).containsExactly(228L, 0L, 0L, 0L, 0L);
+        assertThat(training.cells()).extracting(ComparisonCell::items).containsExactly(451L, 283L, 283L, 0L, 0L);
+        assertThat(training.cells()).extracting(ComparisonCell::kept).containsExactly(283L, 283L, 283L, 0L, 0L);
+        assertThat(training.cells()).extracting(ComparisonCell::coming).containsExactly(168L, 0L, 0L, 0L, 0L);
         assertThat(training.cells()).extracting(ComparisonCell::difference)
-                .containsExactly(0L, -228L, -228L, -634L, -634L);
+                .containsExactly(0L, -168L, -168L, -451L, -451L);
         assertThat(training.cells()).extracting(ComparisonCell::status)
                 .containsExactly(Status.IN_USE, Status.STOPPED, Status.STOPPED, Status.STOPPED, Status.NOT_APPLICABLE);
-        assertThat(row(comparison, "improve-products").cells().get(2).status()).isEqualTo(Status.STOPPED);
-        // LinkedIn gives Microsoft nothing for ads from Europe; Microsoft's training use is only for Britain.
-        assertThat(row(comparison, "microsoft-ads").cells().getLast().status()).isEqualTo(Status.NOT_APPLICABLE);
-        assertThat(comparison.same()).extracting(ComparisonRow::use)
-                .containsExactlyInAnyOrder("security", "research", "train-microsoft-ai");
+        assertThat(row(comparison, "personalize").cells().get(2).status()).isEqualTo(Status.STOPPED);
+        // Ads take what members look at, but not from Germany without consent.
+        assertThat(row(comparison, "ads").cells().getLast().difference()).isNegative();
+        assertThat(comparison.same()).isEmpty();
     }
 
     @ParameterizedTest(name = "a year from {0} is {1}")
@@ -199,11 +198,11 @@ class ComparisonTest {
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({"DE, PLATFORM, false", "DE, REGULATOR, true", "US, REGULATOR, false"})
     void a_late_opt_out_is_interpreted_as_in_the_usage(String country, Interpretation reading, boolean used) {
-        Usage usage = UsageEngine.usage(LINKEDIN, BuiltInContent.members().getFirst().with(country, 34),
+        Usage usage = UsageEngine.usage(DEMO, Demo.SCENARIO.members().getFirst().with(country, 34),
                 HandMade.choices("genai-training=off@" + (country.equals("DE") ? "2025-11-10" : "2024-08-31")),
                 LocalDate.of(2025, 12, 15), reading);
-        Comparison comparison = Comparison.of(LINKEDIN, usage,
-                AlternativeFinder.usual(LINKEDIN, usage, COUNTRIES, ColumnChoices.BEST));
+        Comparison comparison = Comparison.of(DEMO, usage,
+                AlternativeFinder.usual(DEMO, usage, COUNTRIES, ColumnChoices.BEST));
 
         assertThat(row(comparison, "train-content-ai").cells().getFirst().items() > 0).isEqualTo(used);
     }

@@ -14,7 +14,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.HandMade;
 import org.defaulton.usage.Interpretation;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lines over time: numbers computed by hand, and properties for any member, choices and day. */
 class UsageOverTimeTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Scenario DEMO = Demo.SCENARIO;
     private static final String TRAINING = "train-content-ai";
     private static final LocalDate MAY = LocalDate.of(2025, 5, 20);
     private static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 10);
@@ -40,19 +40,19 @@ class UsageOverTimeTest {
     }
 
     private static Member member(String id) {
-        return BuiltInContent.members().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return Demo.SCENARIO.members().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private static UsageOverTime jobSeeker(LocalDate today, InterpretationChoice readings, Choice... choices) {
-        return UsageOverTime.of(LINKEDIN, member("us-job-seeker"), List.of(choices), TRAINING, today, readings);
+    private static UsageOverTime writer(LocalDate today, InterpretationChoice readings, Choice... choices) {
+        return UsageOverTime.of(DEMO, member("writer"), List.of(choices), TRAINING, today, readings);
     }
 
     private static UsageOverTime german(InterpretationChoice readings, Choice... choices) {
-        return UsageOverTime.of(LINKEDIN, member("de-engineer"), List.of(choices), TRAINING, DECEMBER, readings);
+        return UsageOverTime.of(DEMO, member("engineer"), List.of(choices), TRAINING, DECEMBER, readings);
     }
 
     private static Choice off(LocalDate day) {
-        return new Choice(LINKEDIN.mainControl(), "off", day);
+        return new Choice(DEMO.mainControl(), "off", day);
     }
 
     private static long items(UsageOverTime course, Counterfactual history, LocalDate day) {
@@ -152,16 +152,16 @@ class UsageOverTimeTest {
 
     @Test
     void switching_off_in_may_keeps_what_three_runs_would_have_taken() {
-        UsageOverTime course = jobSeeker(DECEMBER, InterpretationChoice.BOTH, off(MAY));
+        UsageOverTime course = writer(DECEMBER, InterpretationChoice.BOTH, off(MAY));
 
-        // 19 items a month from 1 Sep 2022 on, but no prompts, 4 a month, in the 14 months before November 2023; the six
+        // 14 items a month from 1 Sep 2022 on, but no prompts, 4 a month, in the 14 months before November 2023; the three
         // that fall on the first of a month are in the run of that day.
-        assertThat(items(course, Counterfactual.MADE, LocalDate.of(2025, 12, 1))).isEqualTo(39 * 19 - 14 * 4 + 6);
-        assertThat(items(course, Counterfactual.NOTHING, DECEMBER)).isEqualTo(39 * 19 - 14 * 4 + 6);
-        assertThat(items(course, Counterfactual.YOU, DECEMBER)).isEqualTo(30 * 19 - 14 * 4 + 6);
+        assertThat(items(course, Counterfactual.MADE, LocalDate.of(2025, 12, 1))).isEqualTo(39 * 14 - 14 * 4 + 3);
+        assertThat(items(course, Counterfactual.NOTHING, DECEMBER)).isEqualTo(39 * 14 - 14 * 4 + 3);
+        assertThat(items(course, Counterfactual.YOU, DECEMBER)).isEqualTo(30 * 14 - 14 * 4 + 3);
         assertThat(items(course, Counterfactual.DAY_ONE, DECEMBER)).isZero();
         assertThat(course.runs()).extracting(RunItems::items)
-                .containsExactly(406L, 57L, 57L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+                .containsExactly(283L, 42L, 42L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
         assertThat(course.until()).isEqualTo("2026-12-15");
         assertThat(course.disputed()).isFalse();
         assertThat(course.line(Counterfactual.REGULATOR)).isEmpty();
@@ -187,23 +187,23 @@ class UsageOverTimeTest {
 
     @Test
     void a_member_without_choices_has_the_line_of_doing_nothing() {
-        UsageOverTime course = jobSeeker(LINKEDIN.start(), InterpretationChoice.BOTH);
+        UsageOverTime course = writer(DEMO.start(), InterpretationChoice.BOTH);
 
         assertThat(course.you().points()).isEqualTo(course.line(Counterfactual.NOTHING).orElseThrow().points());
-        assertThat(items(course, Counterfactual.YOU, LINKEDIN.start())).isEqualTo(406);
+        assertThat(items(course, Counterfactual.YOU, DEMO.start())).isEqualTo(283);
     }
 
     @Test
     void doing_nothing_means_nothing_on_any_control_that_governs_the_use_or_holds_one_that_does() {
-        Member member = member("us-job-seeker");
-        List<Choice> choices = List.of(off(MAY), new Choice("save-resumes", "off", MAY),
+        Member member = member("writer");
+        List<Choice> choices = List.of(off(MAY), new Choice("objection:content-ai", "granted", MAY),
                 new Choice("objection:restrict", "granted", MAY), new Choice("ads-outside", "off", MAY));
 
-        assertThat(UsageOverTime.of(LINKEDIN, member, choices, TRAINING, DECEMBER, InterpretationChoice.BOTH)
+        assertThat(UsageOverTime.of(DEMO, member, choices, TRAINING, DECEMBER, InterpretationChoice.BOTH)
                 .line(Counterfactual.NOTHING)
                 .orElseThrow()
                 .choices()).containsExactly(choices.getLast());
-        assertThat(UsageOverTime.of(LINKEDIN, member, choices, "microsoft-ads", DECEMBER, InterpretationChoice.BOTH)
+        assertThat(UsageOverTime.of(DEMO, member, choices, "ads", DECEMBER, InterpretationChoice.BOTH)
                 .line(Counterfactual.NOTHING)
                 .orElseThrow()
                 .choices()).containsExactly(choices.get(0), choices.get(1));
@@ -211,16 +211,16 @@ class UsageOverTimeTest {
 
     @Test
     void a_use_that_no_switch_stops_has_no_line_of_day_one() {
-        Member member = member("us-job-seeker");
+        Member member = member("writer");
 
-        assertThat(UsageOverTime.of(LINKEDIN, member, List.of(), "security", DECEMBER, InterpretationChoice.BOTH)
+        assertThat(UsageOverTime.of(DEMO, member, List.of(), "ads", DECEMBER, InterpretationChoice.BOTH)
                 .line(Counterfactual.DAY_ONE)).isEmpty();
-        assertThat(LINKEDIN.controls().stream().filter(control -> control.kind() == ControlKind.TOGGLE)).isNotEmpty();
+        assertThat(DEMO.controls().stream().filter(control -> control.kind() == ControlKind.TOGGLE)).isNotEmpty();
     }
 
     @Test
     void in_germany_the_run_after_3_november_takes_all_at_once() {
-        UsageOverTime course = UsageOverTime.of(LINKEDIN, member("de-engineer"), List.of(), TRAINING,
+        UsageOverTime course = UsageOverTime.of(DEMO, member("engineer"), List.of(), TRAINING,
                 LocalDate.of(2025, 11, 17), InterpretationChoice.BOTH);
 
         assertThat(items(course, Counterfactual.YOU, LocalDate.of(2025, 11, 17))).isZero();
@@ -230,17 +230,17 @@ class UsageOverTimeTest {
 
     @Test
     void nothing_flows_without_an_answer_if_the_switch_asks() {
-        Scenario asks = BuiltInContent.scenario("linkedin-asks");
-        UsageOverTime course = UsageOverTime.of(asks, member("us-job-seeker"),
+        Scenario asks = Demo.asking();
+        UsageOverTime course = UsageOverTime.of(asks, member("writer"),
                 List.of(new Choice(asks.mainControl(), "on", MAY)), TRAINING, DECEMBER, InterpretationChoice.BOTH);
 
         assertThat(items(course, Counterfactual.NOTHING, DECEMBER)).isZero();
-        assertThat(items(course, Counterfactual.YOU, DECEMBER)).isEqualTo(39 * 19 - 14 * 4 + 6);
+        assertThat(items(course, Counterfactual.YOU, DECEMBER)).isEqualTo(39 * 14 - 14 * 4 + 3);
     }
 
     @Test
     void an_ongoing_use_goes_on_every_day() {
-        UsageOverTime course = UsageOverTime.of(LINKEDIN, member("ca-recruiter"), List.of(), "ads", DECEMBER,
+        UsageOverTime course = UsageOverTime.of(DEMO, member("teacher"), List.of(), "ads", DECEMBER,
                 InterpretationChoice.BOTH);
 
         assertThat(course.inRuns()).isFalse();

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DayAxisTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Scenario DEMO = Demo.SCENARIO;
     /** 366 days, three pixels each. */
     private static final DayAxis YEAR = new DayAxis(day("2024-01-01"), day("2025-01-01"), 100, 3 * 366);
 
@@ -22,7 +22,7 @@ class DayAxisTest {
             "2024-08-01, 2024-07-01, 2026-10-22", "2025-10-22, 2024-07-01, 2026-10-22",
             "2030-02-28, 2024-07-01, 2031-02-28"})
     void it_has_room_for_events_and_day_and_the_year_after(String seenFrom, String first, String last) {
-        DayAxis axis = DayAxis.around(LINKEDIN, day(seenFrom));
+        DayAxis axis = DayAxis.around(DEMO, day(seenFrom));
         assertThat(axis.first()).isEqualTo(first);
         assertThat(axis.last()).isEqualTo(last);
     }
@@ -43,7 +43,7 @@ class DayAxisTest {
     @ParameterizedTest(name = "at {0} pixels")
     @ValueSource(doubles = {1000, 1377.5, 4000})
     void a_day_converts_to_a_pixel_and_back_while_a_day_has_a_pixel(double width) {
-        DayAxis axis = DayAxis.around(LINKEDIN, day("2024-09-19")).across(12.5, width);
+        DayAxis axis = DayAxis.around(DEMO, day("2024-09-19")).across(12.5, width);
         assertThat(axis.first().datesUntil(axis.last()))
                 .allSatisfy(day -> assertThat(axis.day(axis.x(day))).isEqualTo(day));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.defaulton.scenario.DataGroup;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.usage.HandMade;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.Usage;
@@ -52,13 +51,5 @@ class FlowModelTest {
                 model(HandMade.with(new DataGroup("mixed", "Mixed", List.of("posts", alone.getFirst().id()))), MEMBER)
                         .unused())
                 .isEqualTo(alone);
-    }
-
-    @Test
-    void linkedin_shows_its_small_kinds_of_data_as_two_groups() {
-        Scenario linkedin = BuiltInContent.scenario("linkedin");
-
-        assertThat(model(linkedin, BuiltInContent.members().getFirst()).unused()).extracting(DataRow::name)
-                .containsExactlyInAnyOrder("Activity and network", "Login, payment, salary", "Private messages");
     }
 }

@@ -15,19 +15,19 @@ import org.defaulton.drawing.PathStep.PathMove;
 import org.defaulton.population.PopulationAssumptions;
 import org.defaulton.population.PopulationReport;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The layout of the chart of members month by month: its lines, names and months. */
 class MonthChartTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Scenario DEMO = Demo.SCENARIO;
 
     private static MonthChart chart(Map<String, String> set, String country, double width, double height) {
-        PopulationAssumptions assumptions = new PopulationAssumptions(Objects.requireNonNull(LINKEDIN.everyone()), set,
+        PopulationAssumptions assumptions = new PopulationAssumptions(Objects.requireNonNull(DEMO.everyone()), set,
                 LocalDate.of(2026, 1, 15));
-        return MonthChart.of(PopulationReport.of(LINKEDIN, LINKEDIN.mainUse(), assumptions, country), width, height, 14,
+        return MonthChart.of(PopulationReport.of(DEMO, DEMO.mainUse(), assumptions, country), width, height, 14,
                 TextWidths.guessed(14));
     }
 

@@ -14,7 +14,7 @@ import org.defaulton.comparison.UsageOverTime;
 import org.defaulton.scenario.Control;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.UsageEngine;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The layout: by hand for one case, and properties for any member, choices, day and size. */
 class TimeChartTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Scenario DEMO = Demo.SCENARIO;
     private static final LocalDate MAY = LocalDate.of(2025, 5, 20);
     private static final LocalDate DECEMBER = LocalDate.of(2025, 12, 15);
 
@@ -33,18 +33,18 @@ class TimeChartTest {
     }
 
     private static TimeChart off(double width, double height) {
-        return off("us-job-seeker", MAY, width, height);
+        return off("writer", MAY, width, height);
     }
 
     /** A case in which the two interpretations differ. */
     private static TimeChart german(double width, double height) {
-        return off("de-engineer", LocalDate.of(2025, 11, 10), width, height);
+        return off("engineer", LocalDate.of(2025, 11, 10), width, height);
     }
 
     private static TimeChart off(String id, LocalDate day, double width, double height) {
-        Member member = BuiltInContent.members().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-        UsageOverTime course = UsageOverTime.of(LINKEDIN, member,
-                List.of(new Choice(LINKEDIN.mainControl(), "off", day)), "train-content-ai", DECEMBER,
+        Member member = Demo.SCENARIO.members().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        UsageOverTime course = UsageOverTime.of(DEMO, member,
+                List.of(new Choice(DEMO.mainControl(), "off", day)), "train-content-ai", DECEMBER,
                 InterpretationChoice.BOTH);
         return TimeChart.of(course, DECEMBER, width, height, 14);
     }
@@ -53,16 +53,16 @@ class TimeChartTest {
     void the_case_of_the_picture_reads_as_worked_out_by_hand() {
         TimeChart chart = off(950, 320);
 
-        assertThat(chart.keptOut()).isEqualTo(171);
-        assertThat(chart.plot().counts().scale().ticks()).startsWith(0L, 250L).endsWith(1000L);
+        assertThat(chart.keptOut()).isEqualTo(126);
+        assertThat(chart.plot().counts().scale().ticks()).startsWith(0L, 200L).endsWith(800L);
         assertThat(chart.names()).extracting(TimeChart.LineLabel::text)
                 .containsExactly("Everything you made", "If you had done nothing", "You", "Off on day one");
         assertThat(chart.names()).extracting(TimeChart.LineLabel::detail)
-                .contains("691 used in training", "520 used in training", "0 used in training");
+                .contains("493 used in training", "367 used in training", "0 used in training");
         assertThat(chart.choices()).extracting(ChartMark::name).containsExactly("You switched off");
         assertThat(chart.runs()).extracting(ChartMark::filled)
                 .containsExactly(true, true, true, false, false, false, false, false, false, false);
-        assertThat(chart.firstTaken().orElseThrow().items()).isEqualTo(406);
+        assertThat(chart.firstTaken().orElseThrow().items()).isEqualTo(283);
         assertThat(chart.detailed()).isTrue();
     }
 
@@ -70,13 +70,13 @@ class TimeChartTest {
     void the_regulators_line_has_its_name_and_count_between_the_others() {
         TimeChart chart = german(950, 320);
 
-        // 1,335 items by the run of 1 December 2025, 1,313 of them made before 10 November.
-        assertThat(chart.keptOut()).isEqualTo(1335);
+        // 235 items by the run of 1 December 2025, 231 of them made before 10 November.
+        assertThat(chart.keptOut()).isEqualTo(235);
         assertThat(chart.names()).extracting(TimeChart.LineLabel::text)
                 .containsExactly("Everything you made", "If you had done nothing", "You, as a regulator reads it",
                         "You", "Off on day one");
         assertThat(chart.names()).extracting(TimeChart.LineLabel::detail)
-                .containsExactly("1,345 items, used or not", "1,335 used in training", "1,313 used in training",
+                .containsExactly("236 items, used or not", "235 used in training", "231 used in training",
                         "0 used in training", "0 used, the same as you");
     }
 
@@ -102,9 +102,9 @@ class TimeChartTest {
 
     @Test
     void choices_on_one_day_or_close_together_share_a_mark() {
-        UsageOverTime course = UsageOverTime.of(LINKEDIN, BuiltInContent.members().getFirst(),
+        UsageOverTime course = UsageOverTime.of(DEMO, Demo.SCENARIO.members().getFirst(),
                 List.of(new Choice("objection:restrict", "sent", MAY.plusDays(3)),
-                        new Choice(LINKEDIN.mainControl(), "off", MAY)),
+                        new Choice(DEMO.mainControl(), "off", MAY)),
                 "train-content-ai", DECEMBER, InterpretationChoice.BOTH);
         ChartMark mark = TimeChart.of(course, DECEMBER, 700, 300, 14).choices().getFirst();
 
@@ -161,17 +161,17 @@ class TimeChartTest {
     }
 
     private static TimeChart any(Random random, double width, double height) {
-        Member member = BuiltInContent.members().get(random.nextInt(BuiltInContent.members().size()));
+        Member member = Demo.SCENARIO.members().get(random.nextInt(Demo.SCENARIO.members().size()));
         List<Choice> choices = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
             Control control = random.nextBoolean()
-                    ? LINKEDIN.control(LINKEDIN.mainControl())
-                    : LINKEDIN.controls().get(random.nextInt(LINKEDIN.controls().size()));
+                    ? DEMO.control(DEMO.mainControl())
+                    : DEMO.controls().get(random.nextInt(DEMO.controls().size()));
             List<String> values = UsageEngine.valuesOf(control);
             choices.add(new Choice(control.id(), values.get(random.nextInt(values.size())), day(random)));
         }
-        UsageOverTime course = UsageOverTime.of(LINKEDIN, member, choices,
-                LINKEDIN.uses().get(random.nextInt(LINKEDIN.uses().size())).id(), day(random),
+        UsageOverTime course = UsageOverTime.of(DEMO, member, choices,
+                DEMO.uses().get(random.nextInt(DEMO.uses().size())).id(), day(random),
                 InterpretationChoice.values()[random.nextInt(3)]);
         long days = course.until().toEpochDay() - course.from().toEpochDay();
         return TimeChart.of(course, course.from().plusDays(random.nextLong(days + 1)), width, height, 14);

@@ -25,7 +25,7 @@ import org.defaulton.drawing.FlowPart;
 import org.defaulton.drawing.PathOutline;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.UsageEngine;
@@ -38,7 +38,7 @@ import org.xml.sax.InputSource;
 
 /** Drawings for files, as a reader of XML sees them. */
 class SvgRendererTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Scenario DEMO = Demo.SCENARIO;
 
     private static List<Element> elements(DisplayList drawing) throws Exception {
         NodeList found = DocumentBuilderFactory.newInstance()
@@ -62,14 +62,14 @@ class SvgRendererTest {
     }
 
     private static DisplayList flow(long seed) {
-        Member member = BuiltInContent.members().get((int) (seed % BuiltInContent.members().size()));
+        Member member = Demo.SCENARIO.members().get((int) (seed % Demo.SCENARIO.members().size()));
         List<Choice> choices = Stream
-                .of(new Choice(LINKEDIN.mainControl(), "off", LINKEDIN.start()),
-                        new Choice("objection:other-ai", "sent", LINKEDIN.start()))
+                .of(new Choice(DEMO.mainControl(), "off", DEMO.start()),
+                        new Choice("objection:other-ai", "sent", DEMO.start()))
                 .limit(seed % 3)
                 .toList();
-        return FlowDrawing.of(LINKEDIN, UsageEngine.usage(LINKEDIN, member, choices,
-                LINKEDIN.start().plusDays(seed * 37), Interpretation.PLATFORM));
+        return FlowDrawing.of(DEMO, UsageEngine.usage(DEMO, member, choices,
+                DEMO.start().plusDays(seed * 37), Interpretation.PLATFORM));
     }
 
     static LongStream seeds() {

@@ -21,7 +21,7 @@ import org.defaulton.drawing.TimeChartDrawing;
 import org.defaulton.drawing.TimeChartTexts;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.InterpretationChoice;
 import org.defaulton.usage.UsageEngine;
@@ -35,12 +35,12 @@ import org.xml.sax.InputSource;
 
 /** The chart as a file, read as XML. */
 class TimeChartSvgTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Scenario DEMO = Demo.SCENARIO;
     private static final LocalDate DECEMBER = LocalDate.of(2025, 12, 15);
 
     static Stream<UsageOverTime> courses() {
-        Choice off = new Choice(LINKEDIN.mainControl(), "off", LocalDate.of(2025, 5, 20));
-        return BuiltInContent.members()
+        Choice off = new Choice(DEMO.mainControl(), "off", LocalDate.of(2025, 5, 20));
+        return Demo.SCENARIO.members()
                 .stream()
                 .flatMap(member -> Stream.of("train-content-ai", "ads", "personalize")
                         .flatMap(use -> Stream.of(List.<Choice>of(), List.of(off))
@@ -48,7 +48,7 @@ class TimeChartSvgTest {
     }
 
     private static UsageOverTime course(Member member, String use, List<Choice> choices) {
-        return UsageOverTime.of(LINKEDIN, member, choices, use, DECEMBER, InterpretationChoice.BOTH);
+        return UsageOverTime.of(DEMO, member, choices, use, DECEMBER, InterpretationChoice.BOTH);
     }
 
     private static String svg(UsageOverTime course) {
@@ -75,7 +75,7 @@ class TimeChartSvgTest {
         for (UsageOverTime.UsageLine line : course.lines()) {
             long items = line.history() == Counterfactual.MADE
                     ? course.items(line, DECEMBER)
-                    : UsageEngine.usage(LINKEDIN, course.member(), line.choices(), DECEMBER, line.reading())
+                    : UsageEngine.usage(DEMO, course.member(), line.choices(), DECEMBER, line.reading())
                             .total(course.use().id())
                             .itemsUsed();
             assertThat(texts(svg)).contains(TimeChartTexts.name(course, line),
@@ -101,12 +101,12 @@ class TimeChartSvgTest {
 
     @Test
     void it_names_what_was_chosen_and_what_that_kept_out_and_needs_nothing_else() {
-        UsageOverTime course = course(BuiltInContent.members().getFirst(), "train-content-ai",
-                List.of(new Choice(LINKEDIN.mainControl(), "off", LocalDate.of(2025, 5, 20))));
+        UsageOverTime course = course(Demo.SCENARIO.members().getFirst(), "train-content-ai",
+                List.of(new Choice(DEMO.mainControl(), "off", LocalDate.of(2025, 5, 20))));
         String svg = svg(course);
 
         assertThat(svg).doesNotContain("href", "@import")
-                .contains("171 stayed out", "You switched off", "used, stays in the model", "Training runs",
+                .contains("126 stayed out", "You switched off", "used, stays in the model", "Training runs",
                         "15 Dec 2025");
         assertThat(svg(course)).isEqualTo(svg);
     }
@@ -156,8 +156,8 @@ class TimeChartSvgTest {
 
     @Test
     void a_member_who_let_in_more_than_by_doing_nothing_kept_nothing_out() throws Exception {
-        Scenario asks = BuiltInContent.scenario("linkedin-asks");
-        Document svg = read(svg(UsageOverTime.of(asks, BuiltInContent.members().getFirst(),
+        Scenario asks = Demo.asking();
+        Document svg = read(svg(UsageOverTime.of(asks, Demo.SCENARIO.members().getFirst(),
                 List.of(new Choice(asks.mainControl(), "on", LocalDate.of(2024, 10, 1))), "train-content-ai", DECEMBER,
                 InterpretationChoice.BOTH)));
 
@@ -188,8 +188,8 @@ class TimeChartSvgTest {
 
     @Test
     void the_area_kept_out_is_between_the_two_lines_and_the_kept_area_below_the_members_own() throws Exception {
-        UsageOverTime course = course(BuiltInContent.members().getFirst(), "train-content-ai",
-                List.of(new Choice(LINKEDIN.mainControl(), "off", LocalDate.of(2025, 5, 20))));
+        UsageOverTime course = course(Demo.SCENARIO.members().getFirst(), "train-content-ai",
+                List.of(new Choice(DEMO.mainControl(), "off", LocalDate.of(2025, 5, 20))));
         Document svg = read(svg(course));
         TimeChart chart = TimeChart.of(course, DECEMBER, 960, 400, 14);
         List<PixelPoint> nothing = chart.trace(Counterfactual.NOTHING).orElseThrow().past();
@@ -205,10 +205,10 @@ class TimeChartSvgTest {
         assertThat(kept).startsWith(whole.getFirst().x())
                 .endsWith(whole.getLast().x(), chart.plot().bottom(), whole.getFirst().x(), chart.plot().bottom());
         assertThat(all(svg, "title").stream().map(Element::getTextContent)).contains(
-                "Training run, 1 Sep 2024: used 406 items of yours",
+                "Training run, 1 Sep 2024: used 283 items of yours",
                 "Training run, 1 Mar 2026: will use no items of yours",
                 "20 May 2025: Use my data for training content creation AI models: Off");
         assertThat(all(svg, "desc").getFirst().getTextContent()).startsWith("On 15 Dec 2025: ");
-        assertThat(texts(svg)).containsSubsequence("0", "200", "800", "1,000").contains("Sep 2024");
+        assertThat(texts(svg)).containsSubsequence("0", "200", "600", "800").contains("Sep 2024");
     }
 }
