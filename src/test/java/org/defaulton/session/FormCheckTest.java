@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormCheckTest {
-    private static final Scenario SCENARIO = BuiltInContent.scenario("linkedin");
+    private static final Scenario SCENARIO = Demo.SCENARIO;
     private static final Map<String, String> RIGHT = Map.of(FormState.FIRST_NAME, "Jordan", FormState.LAST_NAME,
             "Sample", FormState.EMAIL, "jordan@example.org", FormState.COUNTRY, "US", FormState.RELATION, "member",
             FormState.KIND, "objection:content-ai", FormState.DECLARED, "true");

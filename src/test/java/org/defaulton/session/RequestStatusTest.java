@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.RequestState;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.usage.FlowUsage;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.UsageEngine;
@@ -21,15 +21,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RequestStatusTest {
-    private static final Scenario SCENARIO = BuiltInContent.scenario("linkedin");
-    private static final Member MEMBER = BuiltInContent.members().getFirst();
+    private static final Scenario SCENARIO = Demo.SCENARIO;
+    private static final Member MEMBER = SCENARIO.members().getFirst();
     private static final LocalDate SENT = LocalDate.of(2024, 9, 19);
     private static final LocalDate DUE = LocalDate.of(2024, 10, 19);
     private static final String OTHER_AI = "objection:other-ai";
 
     private final SessionReducer fold = new SessionReducer(SCENARIO);
     private SessionState state = fold
-            .start(new SessionEvent.Started("linkedin", MEMBER.id(), "US", 34, SENT, List.of()));
+            .start(new SessionEvent.Started(SCENARIO.id(), MEMBER.id(), "US", 34, SENT, List.of()));
 
     @Test
     void a_request_waits_from_the_day_of_sending_until_the_day_before_it_is_due() {

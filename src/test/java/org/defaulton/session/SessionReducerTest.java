@@ -30,7 +30,7 @@ class SessionReducerTest {
     @Test
     void a_session_starts_with_the_member_on_the_first_section() {
         assertThat(after()).isEqualTo(new SessionState("tiny",
-                CoreHistory.startingWith(new CoreState("us-job-seeker", "US", 34, List.of(), START,
+                CoreHistory.startingWith(new CoreState("writer", "US", 34, List.of(), START,
                         new PersistentList<>(), new PersistentList<>())),
                 new MirrorState(List.of(FIRST), ""), FormState.EMPTY, ImpactState.START, EvidenceState.CLOSED,
                 CompareState.START, ColumnFormState.CLOSED, CardState.CLOSED, PromptState.START, WindowState.START));
@@ -45,8 +45,8 @@ class SessionReducerTest {
     @Test
     void another_member_keeps_choices_and_day() {
         SessionState state = after(OFF, new HistoryEvent.DateMoved(LATER),
-                new HistoryEvent.MemberChosen("uk-designer", "GB", 41, List.of()));
-        assertThat(state.now()).isEqualTo(new CoreState("uk-designer", "GB", 41, List.of(), LATER,
+                new HistoryEvent.MemberChosen("teacher", "GB", 41, List.of()));
+        assertThat(state.now()).isEqualTo(new CoreState("teacher", "GB", 41, List.of(), LATER,
                 new PersistentList<Choice>().plus(new Choice("training", "off", START)), new PersistentList<>()));
     }
 
@@ -55,7 +55,7 @@ class SessionReducerTest {
         Member cook = new Member("cook", "Cook", "US", 38, START, Map.of("posts", new ItemAmount(1, 2, LATER)));
         Member other = new Member("cook", "Other cook", "US", 40, START, Map.of());
         HistoryEvent opened = new HistoryEvent.MemberOpened(OpenedMember.of(cook));
-        SessionState state = after(OFF, opened, new HistoryEvent.MemberChosen("uk-designer", "GB", 41, List.of()));
+        SessionState state = after(OFF, opened, new HistoryEvent.MemberChosen("teacher", "GB", 41, List.of()));
 
         assertThat(state.now().members(List.of())).containsExactly(cook);
         assertThat(after(OFF, opened).now().member()).isEqualTo("cook");
@@ -216,12 +216,12 @@ class SessionReducerTest {
     @Test
     void the_evidence_of_a_line_is_open_beside_the_view_until_it_is_closed() {
         SessionState state = after(new ImpactEvent.ViewOpened(ImpactView.USES),
-                new EvidenceEvent.EvidenceOpened(List.of("default-on")));
+                new EvidenceEvent.EvidenceOpened(List.of("on-by-default")));
         assertThat(state.impact()).isEqualTo(after(new ImpactEvent.ViewOpened(ImpactView.USES)).impact());
-        assertThat(state.evidence()).isEqualTo(new EvidenceState(List.of("default-on"), EvidenceFilter.NONE, true));
+        assertThat(state.evidence()).isEqualTo(new EvidenceState(List.of("on-by-default"), EvidenceFilter.NONE, true));
         SessionState other = reducer.apply(state, new ImpactEvent.ViewOpened(ImpactView.CHOICES));
         assertThat(other.evidence().open()).isTrue();
-        assertThat(other.evidence().marked()).containsExactly("default-on");
+        assertThat(other.evidence().marked()).containsExactly("on-by-default");
         assertThat(reducer.apply(state, new EvidenceEvent.EvidenceOpened(List.of())).evidence().marked()).isEmpty();
         assertThat(reducer.apply(state, new EvidenceEvent.EvidenceClosed()))
                 .isEqualTo(after(new ImpactEvent.ViewOpened(ImpactView.USES)));
@@ -230,9 +230,9 @@ class SessionReducerTest {
     @Test
     void filtered_claims_stay_marked_and_closing_removes_the_filter() {
         EvidenceEvent.EvidenceFiltered stated = new EvidenceEvent.EvidenceFiltered("ads", "stated", "", true);
-        SessionState state = after(new EvidenceEvent.EvidenceOpened(List.of("default-on")), stated);
+        SessionState state = after(new EvidenceEvent.EvidenceOpened(List.of("on-by-default")), stated);
         assertThat(state.evidence().filter()).isEqualTo(new EvidenceFilter("ads", "stated", "", true));
-        assertThat(state.evidence().marked()).containsExactly("default-on");
+        assertThat(state.evidence().marked()).containsExactly("on-by-default");
         assertThat(reducer.apply(state, new EvidenceEvent.EvidenceClosed()).evidence()).isEqualTo(EvidenceState.CLOSED);
         assertThat(after(stated).evidence().open()).isTrue();
     }

@@ -26,7 +26,7 @@ public final class TinyScenario {
     }
 
     public static SessionEvent.Started started() {
-        return new SessionEvent.Started("tiny", "us-job-seeker", "US", 34, START, List.of());
+        return new SessionEvent.Started("tiny", "writer", "US", 34, START, List.of());
     }
 
     private static Section section(String id) {

@@ -46,7 +46,7 @@ class LanguageTest {
 
     @Test
     void only_the_first_letter_of_a_sentence_becomes_a_capital() {
-        assertThat(language.capitalized("one item of LinkedIn")).isEqualTo("One item of LinkedIn");
+        assertThat(language.capitalized("one item of DefaultOn")).isEqualTo("One item of DefaultOn");
         assertThat(language.capitalized("")).isEmpty();
     }
 }

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ControlStateTest {
-    private final Scenario scenario = BuiltInContent.scenario("linkedin");
+    private final Scenario scenario = Demo.SCENARIO;
 
     @Test
     void an_untouched_control_shows_its_default() {
@@ -48,7 +48,7 @@ class ControlStateTest {
             GB, 41, 2025-11-03, true
             DE, 29, 2025-11-02, false
             DE, 29, 2025-11-03, true
-            CN, 30, 2025-11-03, false
+            CH, 30, 2025-11-02, false
             """)
     void the_setting_is_offered_where_the_training_runs_whatever_the_age(String country, int age, String day,
             boolean offered) {
@@ -64,7 +64,7 @@ class ControlStateTest {
     }
 
     private ControlState state(String country, int age, String day, String control, Choice... choices) {
-        Usage usage = UsageEngine.usage(scenario, BuiltInContent.members().getFirst().with(country, age),
+        Usage usage = UsageEngine.usage(scenario, Demo.SCENARIO.members().getFirst().with(country, age),
                 Stream.of(choices).toList(), LocalDate.parse(day), Interpretation.PLATFORM);
         return ControlState.of(scenario, usage, scenario.control(control));
     }

@@ -10,11 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.defaulton.scenario.Claim;
-import org.defaulton.scenario.EvidenceKind;
-import org.defaulton.scenario.Member;
-import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,23 +40,6 @@ class EvidenceTest {
 
         assertThat(reason.claims()).containsExactly(claims.split(" "));
         assertThat(flow.claims()).containsAll(reason.claims());
-    }
-
-    @ParameterizedTest(name = "{0} into {1} in {2} on {3}: at least one claim is {4}")
-    @CsvSource({"profile, train-content-ai, US, 2024-09-19, STATED", "posts, train-content-ai, CA, 2024-12-01, ASSUMED",
-            "private-messages, personalize, US, 2024-09-19, ASSUMED", "posts, microsoft-ads, US, 2025-12-01, ASSUMED",
-            "resumes, train-content-ai, US, 2024-09-19, ASSUMED",
-            "credentials, train-content-ai, US, 2024-09-19, STATED"})
-    void linkedin_says_what_is_stated_and_what_is_assumed(String data, String use, String country, String at,
-            EvidenceKind kind) {
-        Scenario linkedin = BuiltInContent.scenario("linkedin");
-        Member member = BuiltInContent.members().getFirst().with(country, 34);
-
-        FlowUsage flow = HandMade.flow(
-                UsageEngine.usage(linkedin, member, List.of(), LocalDate.parse(at), Interpretation.PLATFORM), data,
-                use);
-
-        assertThat(flow.claims().stream().map(linkedin::claim).map(Claim::kind)).contains(kind);
     }
 
     @Test

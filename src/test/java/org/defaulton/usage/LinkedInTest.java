@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.defaulton.scenario.EvidenceKind;
+import org.defaulton.scenario.Claim;
 import org.defaulton.scenario.Flow;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -174,5 +176,21 @@ class LinkedInTest {
     private static Usage usage(String country, int age, String choices, String day) {
         return UsageEngine.usage(LINKEDIN, JOB_SEEKER.with(country, age), HandMade.choices(choices),
                 LocalDate.parse(day), Interpretation.PLATFORM);
+    }
+
+    @ParameterizedTest(name = "{0} into {1} in {2} on {3}: at least one claim is {4}")
+    @CsvSource({"profile, train-content-ai, US, 2024-09-19, STATED", "posts, train-content-ai, CA, 2024-12-01, ASSUMED",
+            "private-messages, personalize, US, 2024-09-19, ASSUMED", "posts, microsoft-ads, US, 2025-12-01, ASSUMED",
+            "resumes, train-content-ai, US, 2024-09-19, ASSUMED",
+            "credentials, train-content-ai, US, 2024-09-19, STATED"})
+    void it_says_what_is_stated_and_what_is_assumed(String data, String use, String country, String at,
+            EvidenceKind kind) {
+        Member member = JOB_SEEKER.with(country, 34);
+
+        FlowUsage flow = HandMade.flow(
+                UsageEngine.usage(LINKEDIN, member, List.of(), LocalDate.parse(at), Interpretation.PLATFORM), data,
+                use);
+
+        assertThat(flow.claims().stream().map(LINKEDIN::claim).map(Claim::kind)).contains(kind);
     }
 }

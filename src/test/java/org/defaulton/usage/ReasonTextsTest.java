@@ -11,6 +11,7 @@ import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.text.Messages;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,13 +115,13 @@ class ReasonTextsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            messages-features-assumed           | No source lists this data here; it is taken not to be used.
-            microsoft-private-assumed credentials-not-used | No source lists this data here; it is taken not to be used.
-            credentials-not-used                | LinkedIn says that this data is not used for this.
-            credentials-not-used held-before    | LinkedIn says that this data is not used for this, and that is taken to hold here and now.
+            uses-assumed                   | No source lists this data here; it is taken not to be used.
+            uses-assumed messages-left-out | No source lists this data here; it is taken not to be used.
+            messages-left-out              | Demo says that this data is not used for this.
+            messages-left-out uses-assumed | Demo says that this data is not used for this, and that is taken to hold here and now.
             """)
     void the_source_is_named_for_data_that_is_not_used(String claims, String expected) {
-        assertThat(new ReasonTexts(BuiltInContent.scenario("linkedin"))
+        assertThat(new ReasonTexts(Demo.SCENARIO)
                 .text(new Reason("not-used", List.of(), List.of(claims.split(" "))))).isEqualTo(expected);
     }
 

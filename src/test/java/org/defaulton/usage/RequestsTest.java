@@ -11,23 +11,23 @@ import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.ControlSetter;
 import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Requests that have to be granted, and the texts for uses that no setting stops. */
 class RequestsTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Scenario DEMO = Demo.SCENARIO;
     private static final String DIRECT = "objection:direct-marketing=";
 
     private static Usage usage(Scenario scenario, String choices, String day) {
-        return UsageEngine.usage(scenario, BuiltInContent.members().getFirst(), HandMade.choices(choices),
+        return UsageEngine.usage(scenario, Demo.SCENARIO.members().getFirst(), HandMade.choices(choices),
                 LocalDate.parse(day), Interpretation.PLATFORM);
     }
 
     private static Stream<FlowUsage> ads(String choices, String day) {
-        return usage(LINKEDIN, choices, day).into("ads")
+        return usage(DEMO, choices, day).into("ads")
                 .stream()
                 .filter(flow -> flow.status() == Status.STOPPED || flow.status() == Status.IN_USE);
     }
@@ -59,7 +59,7 @@ class RequestsTest {
 
     @Test
     void other_requests_wait_for_an_answer() {
-        Usage waiting = usage(LINKEDIN, "objection:content-ai=sent@2024-10-01", "2024-10-01");
+        Usage waiting = usage(DEMO, "objection:content-ai=sent@2024-10-01", "2024-10-01");
 
         assertThat(waiting.total("train-content-ai").status()).isEqualTo(Status.IN_USE);
         assertThat(waiting.total("train-content-ai").underReview()).isTrue();
