@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Members made from the counts of archives. */
 class ArchiveMemberTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Scenario SHIPPED = BuiltInContent.scenario(BuiltInContent.scenarioIds().getFirst());
     private static final Member LIKE = BuiltInContent.members().getFirst();
 
     private static ArchiveCounts.DataCounts counts(int undated, Map<YearMonth, Integer> months) {
@@ -72,14 +72,14 @@ class ArchiveMemberTest {
     void the_member_survives_being_written_to_a_file() {
         Member member = member(Map.of("posts", counts(2, Map.of(YearMonth.of(2024, 3), 5))), YearMonth.of(2024, 1));
 
-        assertThat(ScenarioFiles.member("kept", MemberFileText.of(member).getBytes(UTF_8), LINKEDIN))
+        assertThat(ScenarioFiles.member("kept", MemberFileText.of(member).getBytes(UTF_8), SHIPPED))
                 .isInstanceOfSatisfying(LoadResult.ValidFile.class, read -> assertThat(read.value()).isEqualTo(member));
     }
 
     @Test
     void every_shipped_member_survives_being_written_to_a_file() {
         assertThat(BuiltInContent.members()).allSatisfy(
-                member -> assertThat(ScenarioFiles.member("m", MemberFileText.of(member).getBytes(UTF_8), LINKEDIN))
+                member -> assertThat(ScenarioFiles.member("m", MemberFileText.of(member).getBytes(UTF_8), SHIPPED))
                         .isInstanceOfSatisfying(LoadResult.ValidFile.class,
                                 read -> assertThat(read.value()).isEqualTo(member)));
     }

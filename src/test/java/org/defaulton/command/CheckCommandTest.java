@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.defaulton.scenario.check.TestFiles;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,7 @@ class CheckCommandTest {
 
     @Test
     void a_valid_file_is_reported_as_such() {
-        Path member = Path.of("assets/members/us-job-seeker.yaml");
+        Path member = TestFiles.MEMBER;
 
         assertThat(check(member)).isZero();
         assertThat(out.toString().lines()).containsExactly(member + ": no faults");
@@ -45,9 +47,9 @@ class CheckCommandTest {
         Path one = file("one.yaml", "kind: scenarios\n");
         Path two = file("two.yaml", "kind: member\nage: old\n");
 
-        assertThat(check(one, "assets/members/uk-designer.yaml", two)).isOne();
+        assertThat(check(one, TestFiles.MEMBER, two)).isOne();
         assertThat(out.toString().lines()).anyMatch(line -> line.startsWith(one + ":1:7: There is no kind of file"))
-                .contains("assets/members/uk-designer.yaml: no faults")
+                .contains(TestFiles.MEMBER + ": no faults")
                 .anyMatch(line -> line.startsWith(two + ":2:6: Found the text \"old\" where a whole number belongs."));
         assertThat(err.toString()).isEmpty();
     }
@@ -55,7 +57,8 @@ class CheckCommandTest {
     @Test
     void the_base_of_an_overlay_is_looked_for_beside_it() throws IOException {
         Files.createDirectories(folder.resolve("more"));
-        Path base = file("more/base.yaml", "kind: scenario\nid: base\nbase: linkedin\nname: Base\n");
+        Path base = file("more/base.yaml", "kind: scenario\nid: base\nbase: "
+                + BuiltInContent.scenarioIds().getFirst() + "\nname: Base\n");
         Path overlay = file("overlay.yaml", "kind: scenario\nid: mine\nbase: more/base.yaml\n");
         Path misled = file("misled.yaml", "kind: scenario\nid: misled\nbase: base.yaml\n");
 
@@ -99,7 +102,7 @@ class CheckCommandTest {
 
     @Test
     void whatever_is_in_a_file_those_after_it_are_checked() throws IOException {
-        String member = Files.readString(Path.of("assets/members/us-job-seeker.yaml"));
+        String member = Files.readString(TestFiles.MEMBER);
         Path number = file("number.yaml", member.replaceFirst("per-month: [0-9]+", "per-month: 1e99"));
         Path directive = file("directive.yaml", "%YAML 3.0\n---\n" + member);
         Path deep = file("deep.yaml", "kind: " + "[".repeat(500_000));
@@ -108,7 +111,7 @@ class CheckCommandTest {
         Path day = file("day.yaml", member.replaceFirst("joined: .*", "joined: 2025-02-30"));
         Path year = file("year.yaml", member.replaceFirst("joined: .*", "joined: 99999-01-01"));
 
-        assertThat(check(number, directive, deep, bomb, escape, day, year, "assets/members/uk-designer.yaml")).isOne();
+        assertThat(check(number, directive, deep, bomb, escape, day, year, TestFiles.MEMBER)).isOne();
 
         assertThat(out.toString().lines())
                 .anyMatch(line -> line.startsWith(number + ":")
@@ -119,7 +122,7 @@ class CheckCommandTest {
                 .anyMatch(line -> line.startsWith(escape + ":") && line.contains(": There is no such escape."))
                 .anyMatch(line -> line.startsWith(day + ":") && line.contains("February 2025 has 28 days."))
                 .anyMatch(line -> line.startsWith(year + ":") && line.contains("\"99999-01-01\" is not a day."))
-                .endsWith("assets/members/uk-designer.yaml: no faults");
+                .endsWith(TestFiles.MEMBER + ": no faults");
         assertThat(err.toString()).isEmpty();
     }
 

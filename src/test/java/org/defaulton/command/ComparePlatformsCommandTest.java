@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.text.Messages;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -35,8 +36,12 @@ class ComparePlatformsCommandTest {
         assertThat(run("--country", "DE", "--at", "2025-12-31")).isZero();
         assertThat(lines().getFirst())
                 .isEqualTo("Germany, age 34, joined 1 Sep 2022. On 31 Dec 2025, before any choice:");
-        assertThat(lines()).contains("LinkedIn: Train content-creation AI", "X: Train Grok", "Meta: Train AI at Meta",
-                "Claude: Train Claude",
+        BuiltInContent.scenarioIds()
+                .stream()
+                .map(BuiltInContent::scenario)
+                .filter(scenario -> scenario.condition() == null)
+                .forEach(scenario -> assertThat(lines()).contains(scenario.name() + ": " + scenario.mainUse().name()));
+        assertThat(lines()).contains(
                 "  Without a choice: Does not apply. For members in Germany it ended on 8 Aug 2024.",
                 "  To stop it: Nothing to do");
         assertThat(out.toString()).doesNotContain("asks first)");

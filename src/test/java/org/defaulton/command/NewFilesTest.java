@@ -231,7 +231,7 @@ class NewFilesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             new platform FILE                              | This command cannot write “platform”.
-            new scenario FILE --scenario linkedin          | A new scenario has no base.
+            new scenario FILE --scenario least             | A new scenario has no base.
             new condition FILE --scenario nonesuch         | There is no scenario “nonesuch”.
             new member FILE --scenario DIR/missing.yaml    | There is no such file.
             new population FILE --scenario DIR/broken.yaml | broken.yaml:1:1: The file does not consist

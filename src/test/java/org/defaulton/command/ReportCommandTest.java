@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -31,7 +32,7 @@ class ReportCommandTest {
     @Test
     void writes_the_hand_out_and_reports_its_path() {
         assertThat(report("--out", "DIR/a.html", "--country", "DE", "--age", "29", "--at", "2025-12-31", "--choose",
-                "genai-training=off@2025-11-10")).isZero();
+                "genai-training=off@2025-11-10", "--scenario", Demo.FILE.toString())).isZero();
 
         assertThat(folder.resolve("a.html")).content().contains("29 years old, in Germany", "10 Nov 2025");
         assertThat(out.toString().strip()).isEqualTo(folder.resolve("a.html").toString());
@@ -48,7 +49,8 @@ class ReportCommandTest {
     void wrong_arguments_are_named_and_nothing_is_written() {
         assertThat(report("--out", "DIR/a.html", "--country", "ZZ")).isEqualTo(2);
         assertThat(report()).isEqualTo(2);
-        assertThat(report("--out", "DIR/a.html", "--choose", "genai-training=of@2025-11-10")).isEqualTo(2);
+        assertThat(report("--out", "DIR/a.html", "--choose", "genai-training=of@2025-11-10", "--scenario",
+                Demo.FILE.toString())).isEqualTo(2);
         assertThat(Files.exists(folder.resolve("a.html"))).isFalse();
     }
 }

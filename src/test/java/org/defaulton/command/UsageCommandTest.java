@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The command as a user types it, with the content that ships. */
+/** The command as a user types it. */
 class UsageCommandTest {
     private static final String GERMAN = "--country DE --age 29 --format json --at ";
 
@@ -30,9 +31,9 @@ class UsageCommandTest {
             "--country DE --age 29 --at 2025-12-31 --choose genai-training=off@2025-11-10, STOPPED, 2025-11-10",
             "--country DE --age 17 --at 2025-12-31, NOT_APPLICABLE, ",
             "--country DE --age 17 --at 2025-12-31 --choose genai-training=on@2025-11-10, NOT_APPLICABLE, ",
-            "--member ch-student --at 2026-01-01, NOT_APPLICABLE, ",
-            "--member uk-designer --at 2024-09-19, IN_USE, 2024-08-01",
-            "--member uk-designer --at 2024-09-20, NOT_APPLICABLE, ", "'', IN_USE, 2024-08-01"})
+            "--member pupil --at 2026-01-01, NOT_APPLICABLE, ",
+            "--member teacher --at 2024-09-19, IN_USE, 2024-08-01",
+            "--member teacher --at 2024-09-20, NOT_APPLICABLE, ", "'', IN_USE, 2024-08-01"})
     void says_what_happens_to_content_ai_training(String args, String status, String since) {
         JsonNode flow = flow(json(args), "posts", "train-content-ai");
 
@@ -44,7 +45,7 @@ class UsageCommandTest {
     void without_options_it_takes_the_defaults_that_the_help_names() {
         Scenario first = BuiltInContent.scenario(BuiltInContent.scenarioIds().getFirst());
 
-        assertThat(run("").out()).isNotEmpty()
+        assertThat(asShipped("").out()).isNotEmpty()
                 .isEqualTo(run("--scenario " + first.id() + " --member " + first.members().getFirst().id() + " --at "
                         + first.start() + " --reading platform --format text").out());
     }
@@ -67,7 +68,7 @@ class UsageCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualToIgnoringNewLines(
-                "usage: --age: LinkedIn has no members under 16; this one is 15. Write an age of 16 or more.");
+                "usage: --age: Demo has no members under 16; this one is 15. Write an age of 16 or more.");
         assertThat(run("--age 16").exitCode()).isZero();
     }
 
@@ -80,14 +81,14 @@ class UsageCommandTest {
                 "note", "flows");
         assertThat(answer.get("note").asString())
                 .isEqualTo("Counts are made up: an invented member, assumed training days.");
-        assertThat(answer.get("scenario").asString()).isEqualTo("linkedin");
+        assertThat(answer.get("scenario").asString()).isEqualTo("demo");
         assertThat(answer.get("member").propertyNames()).containsExactly("id", "country", "age");
         assertThat(answer.get("at").asString()).isEqualTo("2024-09-19");
         assertThat(answer.get("reading").asString()).isEqualTo("regulator");
         assertThat(answer.get("choices").get(0).toString())
                 .isEqualTo("{\"control\":\"genai-training\",\"value\":\"off\",\"at\":\"2024-09-19\"}");
         assertThat(answer.get("summary").get("headline").asString()).startsWith("While your request waits");
-        assertThat(answer.get("summary").get("uses")).hasSize(10)
+        assertThat(answer.get("summary").get("uses")).hasSize(3)
                 .allSatisfy(use -> assertThat(use.propertyNames()).containsExactly("use", "status", "underReview",
                         "flowsInUse", "flowsStopped", "perMonth", "itemsUsed", "itemsKept", "itemsComing"));
     }
@@ -96,12 +97,12 @@ class UsageCommandTest {
     void a_flow_has_since_and_under_review_only_where_they_hold() {
         JsonNode answer = json("--choose objection:other-ai=sent@2024-09-19");
 
-        assertThat(flow(answer, "posts", "improve-products").propertyNames()).containsExactly("data", "use", "kind",
+        assertThat(flow(answer, "posts", "personalize").propertyNames()).containsExactly("data", "use", "kind",
                 "status", "since", "underReview", "perMonth", "itemsUsed", "itemsKept", "itemsComing", "because",
                 "evidence");
-        assertThat(flow(answer, "posts", "train-microsoft-ai").propertyNames()).doesNotContain("since", "underReview");
+        assertThat(flow(answer, "private-messages", "train-content-ai").propertyNames()).doesNotContain("since", "underReview");
         assertThat(flow(answer, "posts", "train-content-ai").propertyNames()).doesNotContain("underReview");
-        assertThat(flow(answer, "posts", "improve-products").get("kind").asString()).isEqualTo("ongoing");
+        assertThat(flow(answer, "posts", "personalize").get("kind").asString()).isEqualTo("ongoing");
     }
 
     @Test
@@ -119,7 +120,7 @@ class UsageCommandTest {
     }
 
     @Test
-    void the_job_seekers_posts_are_counted() {
+    void the_writers_posts_are_counted() {
         JsonNode flow = flow(json("--choose genai-training=off@2024-09-19"), "posts", "train-content-ai");
 
         // Eight in each of 24 months, and the first one of September 2024 on the day of the run.
@@ -142,19 +143,19 @@ class UsageCommandTest {
 
         assertThat(records.getFirst()).startsWith("scenario", "member", "country", "age", "at", "reading", "data");
         assertThat(records).hasSize(1 + json(GERMAN + "2025-12-31").get("flows").size());
-        assertThat(records.get(1)).startsWith("linkedin", "us-job-seeker", "DE", "34", "2025-12-31", "platform",
+        assertThat(records.get(1)).startsWith("demo", "writer", "DE", "34", "2025-12-31", "platform",
                 "posts", "train-content-ai", "training", "IN_USE", "2025-11-03", "false", "8");
         assertThat(records).allSatisfy(one -> assertThat(one).hasSameSizeAs(records.getFirst()));
     }
 
     @Test
     void the_note_about_a_pair_is_shown_with_it() {
-        String note = "Group messages train this AI; private messages do not.";
+        String note = "Pages that you look at count as well.";
         JsonNode answer = json("");
 
-        assertThat(flow(answer, "groups", "train-content-ai").get("note").asString()).isEqualTo(note);
+        assertThat(flow(answer, "activity", "personalize").get("note").asString()).isEqualTo(note);
         assertThat(flow(answer, "posts", "train-content-ai").has("note")).isFalse();
-        assertThat(run("").out.lines()).contains("    Group activity: " + note);
+        assertThat(run("").out.lines()).contains("    Activity: " + note);
     }
 
     @Test
@@ -164,12 +165,12 @@ class UsageCommandTest {
         List<String> lines = run.out.lines().toList();
 
         assertThat(lines).contains("Chosen: genai-training = off from 19 Sep 2024 on")
-                .anyMatch(line -> line.startsWith("LinkedIn: Job seeker, 34 years old, in the United States"))
+                .anyMatch(line -> line.startsWith("Demo: Writer, 34 years old, in the United States"))
                 .anyMatch(line -> line
                         .startsWith("Nothing new will train content-creation AI. What was used in training"));
         String head = lines.stream().filter(line -> line.endsWith("Coming")).findFirst().orElseThrow();
         String posts = lines.stream().filter(line -> line.startsWith("  Posts")).findFirst().orElseThrow();
-        assertThat(posts).hasSameSizeAs(head).matches("  Posts and comments +stopped +19 Sep 2024 +0 +193 +193 +0");
+        assertThat(posts).hasSameSizeAs(head).matches("  Posts +stopped +19 Sep 2024 +0 +193 +193 +0");
     }
 
     @ParameterizedTest(name = "usage {0}")
@@ -184,9 +185,9 @@ class UsageCommandTest {
             --at 2025-02-29                         | “2025-02-29” | YYYY-MM-DD
             --at 9999-01-01                         | “9999-01-01” | 1900 to 2100
             --at +999999999-12-31                   | “+999999999-12-31” | 1900 to 2100
-            --member nobody                         | “nobody” | us-job-seeker, uk-designer
-            --member us-jobseeker                   | “us-jobseeker” | Did you mean “us-job-seeker”?
-            --scenario myspace                      | “myspace” | linkedin
+            --member nobody                         | “nobody” | writer, teacher
+            --member writr                          | “writr” | Did you mean “writer”?
+            --scenario myspace                      | “myspace” | Write one of
             --choose no-such=off@2024-09-19         | “no-such” | genai-training
             --choose genai-trainin=off@2024-09-19   | “genai-trainin” | Did you mean “genai-training”?
             --choose genai-training=maybe@2024-09-19 | “maybe” | on, off
@@ -255,7 +256,12 @@ class UsageCommandTest {
                 .orElseThrow();
     }
 
+    /** On the demo unless the arguments name another scenario. */
     private static Run run(String args) {
+        return asShipped(args.contains("--scenario") ? args : "--scenario " + Demo.FILE + " " + args);
+    }
+
+    private static Run asShipped(String args) {
         return run(ContentCatalog.builtIn(), new ErrorHandler(false), args);
     }
 

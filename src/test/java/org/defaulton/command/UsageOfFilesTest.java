@@ -8,14 +8,18 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The usage command on scenario and member files that a user wrote. */
 class UsageOfFilesTest {
-    private static final String ASKS = "kind: scenario\nid: asks\nbase: linkedin\nname: Asking\n"
+    private static final String ASKS = "kind: scenario\nid: asks\nbase: demo.yaml\nname: Asking\n"
             + "controls:\n  - id: genai-training\n    initial: ask\n";
+    private static final String FIRST = BuiltInContent.members().getFirst().id();
     private static final String MEMBER = "kind: member\nid: me\nname: Me\ncountry: US\nage: 40\njoined: 2024-08-31\n"
             + "items:\n  posts: {at-join: 7, per-month: 1}\n";
 
@@ -24,6 +28,11 @@ class UsageOfFilesTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void writeBase() throws IOException {
+        file("demo.yaml", Demo.TEXT);
+    }
 
     private int usage(Object... args) {
         ErrorHandler errors = new ErrorHandler(false);
@@ -49,31 +58,32 @@ class UsageOfFilesTest {
         assertThat(err.toString()).isEmpty();
         assertThat(flow("posts", "train-content-ai")).singleElement()
                 .asString()
-                .startsWith("asks,us-job-seeker,")
+                .startsWith("asks,writer,")
                 .contains(",STOPPED,");
     }
 
     @Test
-    void while_a_control_asks_nothing_is_taken_and_a_yes_lets_it_flow() {
-        assertThat(usage("--scenario", "linkedin-asks", "--format", "csv")).isZero();
+    void while_a_control_asks_nothing_is_taken_and_a_yes_lets_it_flow() throws IOException {
+        Path asks = file("asks.yaml", ASKS);
+        assertThat(usage("--scenario", asks, "--format", "csv")).isZero();
         assertThat(flow("posts", "train-content-ai")).singleElement()
                 .asString()
                 .contains(",STOPPED,")
                 .contains(",0,0,0,0,");
 
-        assertThat(usage("--scenario", "linkedin-asks", "--format", "csv", "--choose", "genai-training=on@2024-09-18"))
+        assertThat(usage("--scenario", asks, "--format", "csv", "--choose", "genai-training=on@2024-09-18"))
                 .isZero();
         assertThat(flow("posts", "train-content-ai")).anyMatch(line -> line.contains(",IN_USE,2024-09-18,"));
     }
 
     @Test
     void a_member_file_is_used_like_a_member_that_ships() throws IOException {
-        assertThat(usage("--member", file("me.yaml", MEMBER), "--format", "csv")).isZero();
+        assertThat(usage("--scenario", Demo.FILE, "--member", file("me.yaml", MEMBER), "--format", "csv")).isZero();
 
         // Seven on the day of joining and one on the day of the run.
         assertThat(flow("posts", "train-content-ai")).singleElement()
                 .asString()
-                .contains("linkedin,me,US,40,")
+                .contains("demo,me,US,40,")
                 .contains(",8,8,");
     }
 
@@ -98,10 +108,10 @@ class UsageOfFilesTest {
     void items_that_the_scenario_does_not_know_are_a_fault_of_the_member_file() throws IOException {
         Path member = file("me.yaml", MEMBER.replace("posts", "post"));
 
-        assertThat(usage("--member", member)).isEqualTo(2);
+        assertThat(usage("--scenario", Demo.FILE, "--member", member)).isEqualTo(2);
 
         assertThat(err.toString()).startsWith("usage: --member: " + member
-                + ":8:3: The scenario \"LinkedIn\" has no data category \"post\". Did you mean \"posts\"?");
+                + ":8:3: The scenario \"Demo\" has no data category \"post\". Did you mean \"posts\"?");
     }
 
     @Test
@@ -110,14 +120,14 @@ class UsageOfFilesTest {
         Path member = file("me.yaml",
                 MEMBER + "  resumes: {at-join: 1, per-month: 0}\n" + "  groups: {at-join: 1, per-month: 0}\n");
 
-        assertThat(usage("--scenario", scenario, "--member", "us-job-seeker")).isEqualTo(2);
+        assertThat(usage("--scenario", scenario, "--member", FIRST)).isEqualTo(2);
         assertThat(usage("--scenario", scenario)).isEqualTo(2);
         assertThat(usage("--scenario", scenario, "--member", member)).isEqualTo(2);
         assertThat(usage("--scenario", scenario, "--member", file("fits.yaml", MEMBER))).isZero();
 
         assertThat(err.toString().lines()).hasSize(3).satisfies(lines -> {
             assertThat(lines.getFirst())
-                    .startsWith("usage: --member: The member “us-job-seeker” makes data that the "
+                    .startsWith("usage: --member: The member “" + FIRST + "” makes data that the "
                             + "scenario “Small” does not have: ")
                     .endsWith("Write a member file with its data (posts, profile) and name it with --member.");
             assertThat(lines.get(1)).isEqualTo(lines.getFirst());
@@ -143,9 +153,11 @@ class UsageOfFilesTest {
     @Test
     void an_existing_file_without_a_suffix_is_a_file_and_another_word_is_an_id() throws IOException {
         assertThat(usage("--scenario", file("asks", ASKS))).isZero();
-        assertThat(usage("--scenario", "linkedin-ask")).isEqualTo(2);
+        String shipped = BuiltInContent.scenarioIds().getLast();
+        String mistyped = shipped.substring(0, shipped.length() - 1);
+        assertThat(usage("--scenario", mistyped)).isEqualTo(2);
 
-        assertThat(err.toString())
-                .startsWith("usage: --scenario: There is no scenario “linkedin-ask”. Did you mean “linkedin-asks”?");
+        assertThat(err.toString()).startsWith("usage: --scenario: There is no scenario “" + mistyped
+                + "”. Did you mean “" + shipped + "”?");
     }
 }
