@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.defaulton.scenario.file.BaseFiles;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.Fault;
 import org.defaulton.scenario.file.TextDecoder;
 import org.junit.jupiter.api.Named;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LimitsTest {
+    private static final String SHIPPED = BuiltInContent.scenarioIds().getFirst();
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Test
@@ -93,11 +95,11 @@ class LimitsTest {
                 Named.of("regions in regions", head + "regions:\n  r0: [DE]\n" + many(30_000, "  r%2$d: [r%1$d]\n")),
                 Named.of("controls that hold the next",
                         head + "controls:\n" + many(12_000, "  - {id: c%1$d, hold: {by: c%2$d, when: a, at: b}}\n")),
-                Named.of("an overlay", head + "base: linkedin\ncontrols:\n" + many(40_000, "  - {id: c%1$d}\n")),
+                Named.of("an overlay", head + "base: " + SHIPPED + "\ncontrols:\n" + many(40_000, "  - {id: c%1$d}\n")),
                 Named.of("an overlay that places",
-                        head + "base: linkedin\ncontrols:\n" + many(24_000, "  - {id: c%1$d, before: c%2$d}\n")),
+                        head + "base: " + SHIPPED + "\ncontrols:\n" + many(24_000, "  - {id: c%1$d, before: c%2$d}\n")),
                 Named.of("an overlay that moves",
-                        head + "base: linkedin\nsections:\n  - id: data-privacy\n    groups:\n"
+                        head + "base: " + SHIPPED + "\nsections:\n  - id: data-privacy\n    groups:\n"
                                 + many(24_000, "      - {id: g%1$d, into: g%2$d}\n")),
                 Named.of("question marks", "? ".repeat(900_000)), Named.of("dashes", "- ".repeat(900_000)),
                 Named.of("one long list", head + "claims: [" + "x, ".repeat(99_000) + "]\n"),
@@ -115,8 +117,8 @@ class LimitsTest {
 
     @Test
     void more_entries_than_anyone_would_place_by_hand_are_refused_in_a_sentence() {
-        String text = "kind: scenario\nid: placing\nbase: linkedin\ncontrols:\n"
-                + many(1001, "  - {id: c%1$d, before: genai-training}\n");
+        String text = "kind: scenario\nid: placing\nbase: " + SHIPPED + "\ncontrols:\n"
+                + many(1001, "  - {id: c%1$d, before: " + BuiltInContent.scenario(SHIPPED).mainControl() + "}\n");
 
         assertThat(ScenarioFiles.check("f", Small.bytes(text), BaseFiles.NONE)).extracting(Fault::toString)
                 .contains(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.BaseFiles;
 import org.defaulton.scenario.file.Fault;
 import org.defaulton.scenario.file.LoadResult;
@@ -56,10 +57,12 @@ class OverlayBasesTest {
 
     @Test
     void a_base_can_change_a_scenario_that_ships() {
-        files.put("asks.yaml", overlay("asks", "linkedin", "controls: [{id: genai-training, initial: ask}]\n"));
+        String shipped = BuiltInContent.scenarioIds().getFirst();
+        String control = BuiltInContent.scenario(shipped).mainControl();
+        files.put("asks.yaml", overlay("asks", shipped, "controls: [{id: " + control + ", initial: ask}]\n"));
         Scenario mine = good(overlay("mine", "asks.yaml", "name: Mine\n"));
 
-        assertThat(mine.control("genai-training").initial()).isEqualTo("ask");
+        assertThat(mine.control(control).initial()).isEqualTo("ask");
         assertThat(mine.data()).isNotEmpty();
     }
 

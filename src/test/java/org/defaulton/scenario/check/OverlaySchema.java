@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.EntryKeys;
 import org.defaulton.scenario.file.OverlayMerger;
 import org.defaulton.scenario.file.OverlayResolver;
@@ -49,7 +50,8 @@ final class OverlaySchema {
         keys.putObject(OverlayResolver.BASE)
                 .put("type", "string")
                 .put("description",
-                        "The scenario that this one changes: the id of one that ships with the app, such as linkedin, or "
+                        "The scenario that this one changes: the id of one that ships with the app, such as "
+                                + BuiltInContent.scenarioIds().getFirst() + ", or "
                                 + "the path of a file, such as base.yaml, as seen from this one. A base can have a base.");
         require(schema, List.of("kind", "id", OverlayResolver.BASE));
         return schema;

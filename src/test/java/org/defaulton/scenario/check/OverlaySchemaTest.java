@@ -7,7 +7,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.YamlNode;
 import org.defaulton.scenario.file.YamlReader;
@@ -19,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OverlaySchemaTest {
     private static final Path SCENARIO = Path.of("assets/schema/scenario.schema.json");
     private static final Path OVERLAY = Path.of("assets/schema/overlay.schema.json");
-    private static final Path ASKS = Path.of("assets/scenarios/linkedin-asks.yaml");
+    private static final Path FOLDER = Path.of("assets/scenarios");
 
     @Test
     void the_schema_of_overlays_is_generated_from_that_of_scenarios() throws IOException {
@@ -33,9 +35,20 @@ class OverlaySchemaTest {
     }
 
     @Test
-    void the_overlay_that_ships_fits_its_schema_and_names_it_for_editors() throws IOException {
-        assertThat(errors(Files.readString(ASKS))).isEmpty();
-        assertThat(Files.readAllLines(ASKS).getFirst()).endsWith("$schema=../schema/" + OVERLAY.getFileName());
+    void each_overlay_that_ships_fits_its_schema_and_names_it_for_editors() throws IOException {
+        List<Path> overlays = new ArrayList<>();
+        for (String id : BuiltInContent.scenarioIds()) {
+            Path file = FOLDER.resolve(id + ".yaml");
+            if (Files.readAllLines(file).stream().anyMatch(line -> line.startsWith("base:"))) {
+                overlays.add(file);
+            }
+        }
+
+        assertThat(overlays).isNotEmpty();
+        for (Path overlay : overlays) {
+            assertThat(errors(Files.readString(overlay))).isEmpty();
+            assertThat(Files.readAllLines(overlay).getFirst()).endsWith("$schema=../schema/" + OVERLAY.getFileName());
+        }
     }
 
     @Test
@@ -53,7 +66,7 @@ class OverlaySchemaTest {
     }
 
     private static String head() {
-        return "kind: scenario\nid: mine\nbase: linkedin\n";
+        return "kind: scenario\nid: mine\nbase: demo.yaml\n";
     }
 
     private static List<String> errors(String yaml) throws IOException {

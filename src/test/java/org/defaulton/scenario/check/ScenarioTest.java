@@ -17,8 +17,8 @@ import org.defaulton.scenario.Row;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.TrainingRuns;
 import org.defaulton.scenario.UseWindow;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.FileKind;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,16 +27,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lookups in a scenario. */
 class ScenarioTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Scenario DEMO = Demo.SCENARIO;
 
     private static List<String> list(String words) {
         return Stream.of(words.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
     static Stream<Arguments> lookUps() {
-        Map<String, Function<String, Object>> ways = Map.of("claim", LINKEDIN::claim, "source", LINKEDIN::source,
-                "data category", LINKEDIN::data, "use", LINKEDIN::use, "control", LINKEDIN::control, "article",
-                LINKEDIN::article, "request kind", LINKEDIN::objectionKind);
+        Map<String, Function<String, Object>> ways = Map.of("claim", DEMO::claim, "source", DEMO::source,
+                "data category", DEMO::data, "use", DEMO::use, "control", DEMO::control, "article",
+                DEMO::article, "request kind", DEMO::objectionKind);
         return ways.entrySet().stream().map(way -> Arguments.of(way.getKey(), way.getValue()));
     }
 
@@ -49,14 +49,14 @@ class ScenarioTest {
 
     @Test
     void existing_objects_are_found_by_id() {
-        assertThat(LINKEDIN.claim("default-on").text()).isEqualTo("The switch is on until you turn it off.");
-        assertThat(LINKEDIN.source("ico-2024").publisher()).isEqualTo("UK data protection authority");
-        assertThat(LINKEDIN.data("posts").name()).isEqualTo("Posts and comments");
-        assertThat(LINKEDIN.use("ads").name()).isEqualTo("Show ads");
-        assertThat(LINKEDIN.article("objection").title()).isEqualTo("Objecting to a use of your data");
-        assertThat(LINKEDIN.objectionKind("objection:other").label()).isEqualTo("Other");
-        assertThat(LINKEDIN.findControl("genai-training")).contains(LINKEDIN.control("genai-training"));
-        assertThat(LINKEDIN.findControl("no-such")).isEqualTo(Optional.empty());
+        assertThat(DEMO.claim("on-by-default").text()).isEqualTo("The switch is on until you turn it off.");
+        assertThat(DEMO.source("terms").publisher()).isEqualTo("Demo");
+        assertThat(DEMO.data("posts").name()).isEqualTo("Posts");
+        assertThat(DEMO.use("ads").name()).isEqualTo("Ads");
+        assertThat(DEMO.article("genai-setting").title()).isEqualTo("Your data and AI that creates content");
+        assertThat(DEMO.objectionKind("objection:other").label()).isEqualTo("Other");
+        assertThat(DEMO.findControl("genai-training")).contains(DEMO.control("genai-training"));
+        assertThat(DEMO.findControl("no-such")).isEqualTo(Optional.empty());
     }
 
     @ParameterizedTest(name = "{1} in [{0}]: {2}")
@@ -64,7 +64,7 @@ class ScenarioTest {
             "eea, CH, false", "eea-ch, CH, true", "eea-ch, DE, true", "eea-ch GB, GB, true", "'', DE, false",
             "nowhere, DE, false", "EU, DE, false", "eu CH, CH, true"})
     void a_list_of_codes_and_regions_contains_a_country(String places, String country, boolean inside) {
-        assertThat(LINKEDIN.contains(list(places), MemberPlace.of(country))).isEqualTo(inside);
+        assertThat(DEMO.contains(list(places), MemberPlace.of(country))).isEqualTo(inside);
     }
 
     @ParameterizedTest(name = "in [{0}] outside [{1}] covers {2}: {3}")
@@ -72,7 +72,7 @@ class ScenarioTest {
             "eea, NO, NO, false", "eea, NO, DE, true", "eea, eu, IS, true", "GB, GB, GB, false"})
     void a_window_covers_what_it_is_in_less_what_it_is_outside(String in, String outside, String country,
             boolean covered) {
-        assertThat(LINKEDIN.covers(new UseWindow(list(in), list(outside), null, null, null, List.of(), null, null),
+        assertThat(DEMO.covers(new UseWindow(list(in), list(outside), null, null, null, List.of(), null, null),
                 MemberPlace.of(country))).isEqualTo(covered);
     }
 
@@ -100,7 +100,7 @@ class ScenarioTest {
 
     @Test
     void a_member_elsewhere_or_older_is_the_same_person_with_the_same_items() {
-        Member seeker = BuiltInContent.members().getFirst();
+        Member seeker = Demo.SCENARIO.members().getFirst();
 
         Member moved = seeker.with("DE", 17);
 
@@ -146,9 +146,9 @@ class ScenarioTest {
 
     @Test
     void a_scenario_that_was_read_cannot_be_changed() {
-        assertThatThrownBy(() -> LINKEDIN.claims().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> LINKEDIN.regions().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> LINKEDIN.rows().findFirst().orElseThrow().keywords().add("new"))
+        assertThatThrownBy(() -> DEMO.claims().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> DEMO.regions().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> DEMO.rows().findFirst().orElseThrow().keywords().add("new"))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 }

@@ -68,7 +68,7 @@ class WrittenTextsTest {
     }
 
     private static Scenario scrambled(Random random, List<String> letters) {
-        YamlNode tree = scrambled(BuiltInContent.tree("linkedin"), "", random, letters);
+        YamlNode tree = scrambled(BuiltInContent.tree(BuiltInContent.scenarioIds().getFirst()), "", random, letters);
         LoadResult<Scenario> loaded = ScenarioFiles.scenario("f", Small.bytes(JsonWriter.of(tree)));
         assertThat(loaded).isInstanceOf(LoadResult.ValidFile.class);
         return ((LoadResult.ValidFile<Scenario>) loaded).value();
