@@ -254,6 +254,15 @@ public record Scenario(String id, String name, String company, String settingsNa
                         || contains(regions.getOrDefault(entry, List.of()), member));
     }
 
+    /** What members there were told before the window of the use opened that they are in on the day; empty for nothing. */
+    public Optional<UseWindow.MemberNotice> notice(Use use, MemberPlace place, LocalDate day) {
+        return use.windows()
+                .stream()
+                .filter(window -> window.covers(day) && covers(window, place))
+                .flatMap(window -> Stream.ofNullable(window.told()))
+                .findFirst();
+    }
+
     /** Whether the window covers the member. Does not check the day. */
     public boolean covers(UseWindow window, MemberPlace member) {
         return (window.in().isEmpty() || contains(window.in(), member)) && !contains(window.outside(), member);

@@ -84,7 +84,9 @@ record CauseText(MainControl main) {
     }
 
     private String byItself(MainControlStory.ChangedByItself turned) {
-        String when = turned.unanswered() ? "unanswered" : turned.months() > 0 ? "after" : "at";
+        String when = !turned.unanswered()
+                ? turned.months() > 0 ? "after" : "at"
+                : main.control().isSetByMember() ? "unanswered" : "undecided";
         return valued("cause.turned-" + when + "." + suffix(turned.value()), turned.value(), turned.at(),
                 turned.months());
     }

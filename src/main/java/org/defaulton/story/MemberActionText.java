@@ -7,35 +7,37 @@ import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
+import org.defaulton.usage.TurnedValue;
+import org.defaulton.usage.Usage;
 
 /**
  * What a member did, as the subject of a sentence.
  *
  * @param scenario the platform
+ * @param usage with all choices of the member
  * @param use id of the use that it is about
  * @param choices what was chosen, in the order in which it counts
  * @param stopped whether it kept data out of the use; otherwise it let data in
  */
-record MemberActionText(Scenario scenario, String use, List<Choice> choices, boolean stopped) {
+record MemberActionText(Scenario scenario, Usage usage, String use, List<Choice> choices, boolean stopped) {
     private static final Messages TEXTS = Messages.of(MemberActionText.class);
 
     String text() {
         List<Control> controls = choices.stream().map(Choice::control).distinct().map(scenario::control).toList();
         boolean requests = controls.stream().allMatch(control -> control.kind() == ControlKind.OBJECTION);
         if (controls.size() == 1 && !requests) {
-            return single(controls.getFirst(), value(controls.getFirst()));
+            return single(controls.getFirst(), choice(controls.getFirst()));
         }
         return TEXTS
                 .text(!requests ? "time.by.choices" : controls.size() == 1 ? "time.by.request" : "time.by.requests");
     }
 
-    /** The last value that did so; the last of all if the control acts through another one. */
-    private String value(Control control) {
+    /** The last one that did so; the last of all if the control acts through another one. */
+    private Choice choice(Control control) {
         return choices.stream()
-                .map(Choice::value)
-                .filter(value -> stops(control, value) == stopped)
+                .filter(choice -> stops(control, choice.value()) == stopped)
                 .reduce((_, later) -> later)
-                .orElse(choices.getLast().value());
+                .orElse(choices.getLast());
     }
 
     private boolean stops(Control control, String value) {
@@ -45,15 +47,22 @@ record MemberActionText(Scenario scenario, String use, List<Choice> choices, boo
                         && effect.uses().contains(use));
     }
 
-    private String single(Control control, String value) {
-        boolean main = control.id().equals(scenario.mainControl());
+    private String single(Control control, Choice choice) {
+        String value = choice.value();
         if (control.kind() != ControlKind.TOGGLE) {
             return TEXTS.text("time.by.value", control.label(), control.labelOf(value));
         }
-        // After a turn, nobody is asked anymore.
-        boolean answer = Control.ASK.equals(control.initial()) && control.turns().isEmpty();
-        return main
-                ? TEXTS.text(answer ? "time.by.answer-" + value : "time.by." + value)
-                : TEXTS.text("time.by.other-" + value, control.label());
+        if (!control.id().equals(scenario.mainControl())) {
+            return TEXTS.text("time.by.other-" + value, control.label());
+        }
+        return TEXTS.text((isAnswer(control, choice) ? "time.by.answer-" : "time.by.") + value);
+    }
+
+    /** Once the value has changed by itself, nobody is asked anymore. */
+    private boolean isAnswer(Control control, Choice choice) {
+        return Control.ASK.equals(control.initial())
+                && TurnedValue.until(choice.at(), scenario, usage.member(), usage.choices(), control)
+                        .stream()
+                        .noneMatch(turned -> turned.day().isBefore(choice.at()));
     }
 }

@@ -168,7 +168,8 @@ public final class OverTimeStoryteller {
     }
 
     private String by() {
-        return new MemberActionText(scenario, use().id(), governing, kept > 0 || (kept == 0 && keptLater > 0)).text();
+        return new MemberActionText(scenario, usage, use().id(), governing, kept > 0 || (kept == 0 && keptLater > 0))
+                .text();
     }
 
     private String what() {

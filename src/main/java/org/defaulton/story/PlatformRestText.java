@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.defaulton.comparison.PlatformDefault;
 import org.defaulton.comparison.PlatformRow;
+import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
 import org.defaulton.scenario.UseKind;
 import org.defaulton.story.PlatformStory.PlatformCell;
 import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
+import org.defaulton.usage.ControlState;
 
 /** What stays when a person has stopped a platform's main use. */
 final class PlatformRestText {
@@ -47,14 +49,28 @@ final class PlatformRestText {
                 .distinct()
                 .toList();
         return Statement.restingOn(scenario, claims,
-                TEXTS.text(row.itemsKept() == 0 ? "platforms.none-kept" : "platforms.kept"));
+                TEXTS.text("platforms.kept", row.itemsKept()));
     }
 
     private Statement goesOn() {
         List<Use> uses = row.goingOn().stream().map(scenario::use).toList();
-        List<String> claims = uses.stream().flatMap(use -> use.claims().stream()).distinct().toList();
-        return Statement.restingOn(scenario, claims, uses.isEmpty()
-                ? TEXTS.text("platforms.all-stoppable")
-                : TEXTS.text("platforms.goes-on", Language.current().list(uses.stream().map(Use::name).toList())));
+        boolean requests = offersRequests();
+        List<String> claims = Stream
+                .concat(uses.stream().flatMap(use -> use.claims().stream()),
+                        requests ? scenario.form().claims().stream() : Stream.of())
+                .distinct()
+                .toList();
+        String names = Language.current().list(uses.stream().map(Use::name).toList());
+        return Statement.restingOn(scenario, claims,
+                TEXTS.text(uses.isEmpty()
+                        ? "platforms.all-stoppable"
+                        : requests ? "platforms.goes-on.requests" : "platforms.goes-on", names));
+    }
+
+    private boolean offersRequests() {
+        return scenario.controls()
+                .stream()
+                .filter(control -> control.kind() == ControlKind.OBJECTION)
+                .anyMatch(control -> ControlState.of(scenario, row.usage(), control).offered());
     }
 }

@@ -8,10 +8,8 @@ import java.util.stream.Stream;
 import org.defaulton.comparison.PlatformDefault;
 import org.defaulton.comparison.PlatformRow;
 import org.defaulton.scenario.Control;
-import org.defaulton.scenario.ControlKind;
 import org.defaulton.scenario.MinimumAge;
 import org.defaulton.scenario.Scenario;
-import org.defaulton.scenario.UseWindow;
 import org.defaulton.story.PlatformStory.PlatformCell;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.ControlState;
@@ -23,68 +21,93 @@ final class PlatformStartText {
     private final PlatformRow row;
     private final Scenario scenario;
     private final Control control;
+    private final MainControl main;
 
     PlatformStartText(PlatformRow row) {
         this.row = row;
         scenario = row.scenario();
         control = row.control();
+        main = MainControl.of(scenario, row.usage());
     }
 
     PlatformCell cell() {
-        return new PlatformCell(TEXTS.text("platforms.heading.start"), figure(row.start()), lines());
+        return new PlatformCell(TEXTS.text("platforms.heading.start"), figure(), lines().toList());
     }
 
-    static String figure(PlatformDefault start) {
-        return TEXTS.text("platforms." + start.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    private String figure() {
+        return TEXTS.text(isUndecided()
+                ? "platforms.undecided"
+                : "platforms." + row.start().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private List<Statement> lines() {
+    /** Whether the platform asks the administrator instead of the person. */
+    private boolean isUndecided() {
+        return row.start() == PlatformDefault.ASKED && !control.isSetByMember();
+    }
+
+    private Stream<Statement> lines() {
         return switch (row.start()) {
-            case IN_USE -> List.of(asked(), inUse());
-            case ASKED ->
-                Stream.concat(Stream.of(control("platforms.asked.text", control.label())), preSet().stream()).toList();
-            case OFF -> List.of(set("platforms.off.text"));
-            case NOT_REACHED -> reasons().toList();
-            case TOO_YOUNG -> List.of(tooYoung());
+            case IN_USE -> Stream.concat(Stream.of(asked()), inUse());
+            case ASKED -> isUndecided()
+                    ? Stream.of(control("platforms.undecided.text"), control("platforms.undecided.until"))
+                    : Stream.concat(Stream.of(control("platforms.asked.text", control.label())), preSet().stream());
+            case OFF -> off();
+            case NOT_REACHED -> reasons();
+            case TOO_YOUNG -> Stream.of(tooYoung());
         };
     }
 
-    /** Whether members were asked, told or neither when the use began to reach them. */
+    /** Whether members were told or asked when the use began to reach them, or neither. */
     private Statement asked() {
-        return scenario.mainUse()
-                .windows()
-                .stream()
-                .filter(window -> window.covers(row.usage().at())
-                        && scenario.covers(window, row.usage().member().place()))
-                .map(UseWindow::told)
-                .flatMap(Stream::ofNullable)
-                .findFirst()
+        return scenario.notice(row.use(), row.usage().member().place(), row.usage().at())
                 .map(told -> Statement.restingOn(scenario, told.claims(), TEXTS.text("platforms.told")))
-                .orElseGet(() -> control("platforms.nobody-asked"));
+                .orElseGet(() -> control(wasAsked()
+                        ? control.isSetByMember() ? "platforms.unanswered" : "platforms.undecided.text"
+                        : "platforms.nobody-asked"));
     }
 
-    private Statement inUse() {
-        if (!row.isControlOffered()) {
-            String sentence = control.notOffered();
-            return control.notOffered() == null
-                    ? control("platforms.not-offered", control.label())
-                    : Statement.restingOn(scenario, offers(), String.valueOf(sentence));
-        }
-        if (control.kind() == ControlKind.OBJECTION) {
-            return control("platforms.no-setting");
-        }
-        return set("platforms.in-use.text");
+    /** Whether it is in use, in whole or in part, without the answer to a question. */
+    private boolean wasAsked() {
+        return main.happened() instanceof MainControlStory.Unanswered
+                || (main.happened() instanceof MainControlStory.ChangedByItself turned && turned.unanswered());
     }
 
-    /** What it is set to without a choice, in the sentence with this key unless it changed by itself. */
-    private Statement set(String key) {
+    private Stream<Statement> inUse() {
+        if (!main.offered()) {
+            return Stream
+                    .of(Statement.restingOn(scenario, offers(), Objects.requireNonNull(control.notOffered())));
+        }
+        return switch (main.happened()) {
+            case MainControlStory.Unanswered _ -> Stream.empty();
+            case MainControlStory.Unrequested _ -> Stream.of(control("platforms.no-setting"));
+            case MainControlStory.ChangedByItself turned -> Stream.of(turned(turned));
+            default -> Stream.of(starts("platforms.in-use.text"));
+        };
+    }
+
+    private Stream<Statement> off() {
+        Stream<Statement> why = switch (main.happened()) {
+            case MainControlStory.Untouched now when main.stopsSome(now.value()) ->
+                Stream.of(starts("platforms.off.text"));
+            case MainControlStory.ChangedByItself turned when main.stopsSome(turned.value()) ->
+                Stream.of(turned(turned));
+            default -> reasons();
+        };
+        return control.isSetByMember()
+                ? why
+                : Stream.concat(why, Stream.of(control("platforms.only-admin", control.label())));
+    }
+
+    private Statement turned(MainControlStory.ChangedByItself turned) {
+        return Statement.restingOn(scenario, turned.claims(),
+                TEXTS.text("platforms.turned.text", control.label(), control.labelOf(turned.value())));
+    }
+
+    /** What the person found it at; a flip before the person joined says so, too. */
+    private Statement starts(String key) {
         ControlState now = ControlState.of(scenario, row.usage(), control);
-        String value = control.labelOf(now.value() == null ? Control.ASK : now.value());
-        if (now.turned() != null) {
-            return Statement.restingOn(scenario, now.turned().turn().claims(),
-                    TEXTS.text("platforms.turned.text", control.label(), value));
-        }
-        return Statement.restingOn(scenario, now.claims(control), TEXTS.text(key, control.label(), value));
+        return Statement.restingOn(scenario, now.claims(control),
+                TEXTS.text(key, control.label(), control.labelOf(String.valueOf(now.value()))));
     }
 
     /** The value that a pop-up of that day selects beforehand. */

@@ -8,12 +8,16 @@ import org.defaulton.comparison.PlatformDefault;
 import org.defaulton.comparison.PlatformRow;
 import org.defaulton.comparison.SettingsPath;
 import org.defaulton.comparison.StopWay;
+import org.defaulton.scenario.Control;
+import org.defaulton.scenario.ControlSetter;
+import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.ObjectionForm;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.story.PlatformStory.PlatformCell;
 import org.defaulton.text.CountFormat;
 import org.defaulton.text.Language;
 import org.defaulton.text.Messages;
+import org.defaulton.usage.ControlState;
 import org.defaulton.usage.FlowUsage;
 
 /** What a person has to do to stop a platform's main use. */
@@ -35,6 +39,7 @@ final class PlatformStopText {
         }
         List<Statement> lines = new ArrayList<>(row.ways().stream().map(this::way).toList());
         if (!row.left().isEmpty()) {
+            locked().forEach(lines::add);
             lines.add(left());
         }
         return new PlatformCell(TEXTS.text("platforms.heading.stop"), figure(), lines);
@@ -101,6 +106,24 @@ final class PlatformStopText {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** The settings that could stop more, but not by the person. */
+    private Stream<Statement> locked() {
+        return scenario.controls()
+                .stream()
+                .filter(control -> !control.isSetByMember() && couldStop(control))
+                .map(control -> Statement.restingOn(scenario, control.claims(),
+                        TEXTS.text(control.setBy() == ControlSetter.ADMIN ? "platforms.only-admin" : "platforms.fixed",
+                                control.label())));
+    }
+
+    private boolean couldStop(Control control) {
+        ControlState now = ControlState.of(scenario, row.usage(), control);
+        return now.offered() && control.effects()
+                .stream()
+                .filter(effect -> effect.kind() == EffectKind.STOP && !effect.value().equals(now.value()))
+                .anyMatch(effect -> effect.uses().contains(row.use().id()));
     }
 
     private Statement left() {

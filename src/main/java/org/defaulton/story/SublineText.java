@@ -59,7 +59,7 @@ final class SublineText {
     }
 
     private Statement nobodyAsked(String value, List<String> claims) {
-        Optional<UseWindow.MemberNotice> told = window();
+        Optional<UseWindow.MemberNotice> told = notice();
         if (told.isPresent()) {
             return new StatementJoiner().and(TEXTS.text("below.told"), told.get().claims()).line(scenario);
         }
@@ -72,7 +72,7 @@ final class SublineText {
     }
 
     private Statement unrequested() {
-        Optional<UseWindow.MemberNotice> told = window();
+        Optional<UseWindow.MemberNotice> told = notice();
         StatementJoiner said = told.isPresent()
                 ? new StatementJoiner().and(TEXTS.text("below.told"), told.get().claims())
                 : new StatementJoiner().and(TEXTS.text("below.nobody"), main.control().claims());
@@ -92,14 +92,8 @@ final class SublineText {
                 .anyMatch(control -> ControlState.of(scenario, usage, control).offered());
     }
 
-    /** What members were told before the current window opened. */
-    private Optional<UseWindow.MemberNotice> window() {
-        return main.use()
-                .windows()
-                .stream()
-                .filter(window -> window.covers(usage.at()) && scenario.covers(window, usage.member().place()))
-                .flatMap(window -> Optional.ofNullable(window.told()).stream())
-                .findFirst();
+    private Optional<UseWindow.MemberNotice> notice() {
+        return scenario.notice(main.use(), usage.member().place(), usage.at());
     }
 
     private Statement chosen(String value, boolean again) {

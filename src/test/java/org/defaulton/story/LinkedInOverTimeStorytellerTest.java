@@ -12,6 +12,7 @@ import org.defaulton.scenario.Control;
 import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.HandMade;
@@ -62,6 +63,14 @@ class LinkedInOverTimeStorytellerTest {
     private static Story german(InterpretationChoice readings) {
         return tell(LINKEDIN, member("de-engineer"), HandMade.choices("genai-training=off@2025-11-10"),
                 "train-content-ai", LocalDate.of(2025, 12, 15), readings);
+    }
+
+    @ParameterizedTest(name = "off on {0}: {1}")
+    @CsvSource({"2025-09-01, Saying no kept", "2025-11-01, Switching off kept"})
+    void what_comes_before_a_deadline_is_an_answer_and_what_comes_after_it_is_not(String off, String begin) {
+        assertThat(tell(TestFiles.scenario("deadline.yaml"), TestFiles.member(),
+                HandMade.choices("train=off@" + off), "train-model", LocalDate.of(2026, 6, 1),
+                InterpretationChoice.PLATFORM).headline()).startsWith(begin);
     }
 
     @ParameterizedTest(name = "{0} on {1} after \"{2}\": {3}")

@@ -12,6 +12,7 @@ import org.defaulton.scenario.ItemAmount;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.ScenarioFiles;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.usage.HandMade;
 import org.defaulton.usage.Interpretation;
@@ -43,6 +44,19 @@ class LinkedInStorytellerTest {
         assertThat(story.unchanged().question()).isEqualTo("What the switch does not change");
         assertAnswer(story.unchanged(), "7 uses",
                 "“Run AI features”, “Improve products” and 5 more are not affected by this switch.");
+    }
+
+    @Test
+    void a_deadline_of_the_administrator_is_not_one_of_the_member() {
+        Scenario late = TestFiles.scenario("administrator.yaml", """
+                controls:
+                  - id: train
+                    initial: ask
+                    turns: [{from: ask, to: 'on', at: 2025-03-08, claims: [ours]}]
+                """);
+
+        assertThat(new Told(late, TestFiles.member(), "2025-06-01").after("").below().text())
+                .isEqualTo("The administrator had not decided by 8 Mar 2025, so the switch went on by itself.");
     }
 
     @Test

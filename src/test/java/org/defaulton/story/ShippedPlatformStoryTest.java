@@ -28,6 +28,18 @@ class ShippedPlatformStoryTest {
         return PlatformStory.of(compare(platform, country, age, day).rows().getFirst());
     }
 
+    /** The story of the member of the small files, on a platform that differs from one of them. */
+    private static PlatformStory tell(String file, String joined, String day, String differences) {
+        Scenario scenario = TestFiles.scenario(file, differences);
+        Member member = TestFiles.member();
+        Member person = new Member(member.id(), member.name(), member.country(), member.age(), LocalDate.parse(joined),
+                member.items(), member.traits());
+        return PlatformStory.of(PlatformComparison
+                .of(List.of(scenario), person, scenario.id(), LocalDate.parse(day), FormCheck::toFillIn)
+                .rows()
+                .getFirst());
+    }
+
     private static List<String> texts(PlatformCell cell) {
         return cell.lines().stream().map(Statement::text).toList();
     }
@@ -117,6 +129,113 @@ class ShippedPlatformStoryTest {
         assertThat(texts(quiet.start()))
                 .contains("“Improve the model” starts at “Off”, and nothing is used until that changes.");
         assertThat(quiet.stop().figure()).isEqualTo("Nothing to do");
+    }
+
+    @Test
+    void whoever_joins_after_a_default_was_flipped_starts_at_the_new_one() {
+        PlatformStory flipped = tell("flipped-default.yaml", "2026-05-01", "2026-06-01", "");
+        assertThat(texts(flipped.start())).containsExactly("Nobody asks.", "“Improve the model” starts at “On”.");
+        assertThat(flipped.start().lines().getLast().claims()).contains("flip");
+    }
+
+    @Test
+    void a_value_that_changed_by_itself_is_not_the_one_that_it_starts_at() {
+        assertThat(texts(tell("flipped-default.yaml", "2025-01-01", "2026-06-01", "").start()))
+                .containsExactly("Nobody asks.", "“Improve the model” went to “On” by itself.");
+        PlatformStory off = tell("expiry.yaml", "2025-01-01", "2026-06-01",
+                "controls: [{id: train, initial: 'on'}]");
+        assertThat(off.start().figure()).isEqualTo("Off");
+        assertThat(texts(off.start())).containsExactly("“Improve the model” went to “Off” by itself.");
+    }
+
+    @Test
+    void a_question_that_does_not_wait_for_an_answer_is_a_question_still() {
+        assertThat(texts(tell("deadline.yaml", "2025-01-01", "2026-06-01", "").start())).containsExactly(
+                "Members are asked, but it starts without an answer, too.",
+                "“Improve the model” went to “On” by itself.");
+    }
+
+    @Test
+    void what_another_setting_stops_is_not_put_down_to_the_main_control() {
+        PlatformStory stopped = tell("platform.yaml", "2025-01-01", "2026-06-01", """
+                controls:
+                  - id: all-ai
+                    kind: toggle
+                    label: Use AI
+                    values: [{id: 'on', label: 'On'}, {id: 'off', label: 'Off'}]
+                    initial: 'off'
+                    effects: [{value: 'off', kind: stop, uses: [train-model], claims: [ours]}]
+                    claims: [ours]
+                sections:
+                  - {id: privacy, groups: [{id: model, rows: [{id: improve, controls: [train, all-ai]}]}]}
+                """);
+        assertThat(stopped.start().figure()).isEqualTo("Off");
+        assertThat(texts(stopped.start())).containsExactly("The setting “Use AI” starts at “Off”, and nobody has changed it.");
+    }
+
+    @Test
+    void what_only_the_administrator_can_change_is_said_to_be_so() {
+        PlatformStory on = tell("administrator.yaml", "2025-01-01", "2025-06-01", "");
+        assertThat(texts(on.start())).containsExactly("Nobody asks.", "“Improve the model” starts at “On”.");
+        assertThat(on.stop().figure()).isEqualTo("No way");
+        assertThat(texts(on.stop())).containsExactly("Only the administrator can change “Improve the model”.",
+                "Still used: Notes.");
+
+        PlatformStory off = tell("administrator.yaml", "2025-01-01", "2025-06-01",
+                "controls: [{id: train, initial: 'off'}]");
+        assertThat(texts(off.start())).containsExactly(
+                "“Improve the model” starts at “Off”, and nothing is used until that changes.",
+                "Only the administrator can change “Improve the model”.");
+    }
+
+    @Test
+    void what_the_administrator_has_to_decide_is_no_question_to_the_member() {
+        String asks = "controls: [{id: train, initial: ask}]";
+        PlatformStory open = tell("administrator.yaml", "2025-01-01", "2025-06-01", asks);
+        assertThat(open.start().figure()).isEqualTo("Not decided");
+        assertThat(texts(open.start())).containsExactly("The administrator has not decided yet.",
+                "Until then, it is not used for this.");
+        assertThat(texts(open.stop())).contains("Only the administrator can change “Improve the model”.");
+
+        PlatformStory late = tell("administrator.yaml", "2025-01-01", "2025-06-01",
+                "controls: [{id: train, initial: ask, turns: [{from: ask, to: 'on', at: 2025-03-08, claims: [ours]}]}]");
+        assertThat(texts(late.start())).containsExactly("The administrator has not decided yet.",
+                "“Improve the model” went to “On” by itself.");
+    }
+
+    @Test
+    void what_nobody_can_change_is_said_to_be_so() {
+        PlatformStory stuck = tell("administrator.yaml", "2025-01-01", "2025-06-01", """
+                controls:
+                  - id: sorted
+                    effects: [{value: 'off', kind: stop, uses: [train-model], claims: [ours]}]
+                """);
+        assertThat(texts(stuck.stop())).contains("Only the administrator can change “Improve the model”.",
+                "Nobody can change “Sort my feed”.");
+    }
+
+    @Test
+    void one_item_in_a_model_is_no_plural() {
+        PlatformStory one = tell("platform.yaml", "2025-01-01", "2025-06-01", """
+                uses:
+                  - id: train-model
+                    windows: [{from: 2025-04-01, items-from: 2025-04-01, claims: [ours]}]
+                    runs: {first: 2025-04-01, months: [], claims: [ours]}
+                """);
+        assertThat(one.rest().figure()).isEqualTo("1 item");
+        assertThat(texts(one.rest()).getFirst()).isEqualTo("It is in a trained model and stays there.");
+    }
+
+    @Test
+    void what_goes_on_is_said_with_what_was_tried_against_it() {
+        assertThat(texts(tell("linkedin", "US", 34, "2025-12-31").rest()).getLast()).startsWith(
+                "With all your settings off and all your requests answered by the simulator’s rule, this goes on: ");
+        PlatformStory least = tell("platform.yaml", "2025-01-01", "2025-06-01", "");
+        assertThat(texts(least.rest()).getLast())
+                .isEqualTo("With all your settings off, this goes on: Sort the feed.");
+        PlatformStory meta = tell("meta-eu", "DE", 34, "2025-12-31");
+        assertThat(meta.rest().lines().getLast().claims())
+                .containsAll(meta.row().scenario().form().claims());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.defaulton.scenario.check;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,13 @@ public final class TestFiles {
     /** The platform in a file of {@link #FOLDER}. */
     public static Scenario scenario(String name) {
         return scenario(FOLDER.resolve(name));
+    }
+
+    /** A platform that differs from one of them. */
+    public static Scenario scenario(String base, String differences) {
+        String text = "kind: scenario\nid: of-this-test\nbase: " + base + "\n" + differences;
+        return valid(ScenarioFiles.scenario("of-this-test.yaml", text.getBytes(StandardCharsets.UTF_8),
+                new FileOnDisk(FOLDER.resolve("of-this-test.yaml"))));
     }
 
     /** The platform in any file. */
