@@ -85,7 +85,7 @@ public final class ComparePlatformsCommand implements Callable<Integer> {
                 .toList());
         for (String file : files) {
             try {
-                platforms.add(lookup.scenario(file));
+                platforms.add(lookup.scenarioWithScreens(file));
             } catch (UserException e) {
                 throw new ParameterException(spec.commandLine(), e.sentence(), e);
             }

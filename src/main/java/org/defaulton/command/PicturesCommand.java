@@ -2,10 +2,9 @@ package org.defaulton.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.UserException;
@@ -75,9 +74,9 @@ public final class PicturesCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Whether to take the pictures of the default platform, which were chosen by hand. */
+    /** Whether to take the pictures of the README and the tour, which were chosen by hand. */
     private boolean isTour() {
-        return memberName == null && (scenarioName == null || scenarioName.equals(catalog.scenarioIds().getFirst()));
+        return memberName == null && scenarioName == null;
     }
 
     /** The platform with the chosen member first. */
@@ -93,15 +92,10 @@ public final class PicturesCommand implements Callable<Integer> {
             if (refusal.isPresent()) {
                 throw new UserException("--member: " + refusal.get());
             }
-            return scenario.with(first(member, scenario.members()));
+            Stream<Member> others = scenario.members().stream().filter(other -> !other.id().equals(member.id()));
+            return scenario.with(Stream.concat(Stream.of(member), others).toList());
         } catch (UserException e) {
             throw new ParameterException(spec.commandLine(), e.sentence(), e);
         }
-    }
-
-    private static List<Member> first(Member chosen, List<Member> members) {
-        List<Member> all = new ArrayList<>(List.of(chosen));
-        members.stream().filter(member -> !member.id().equals(chosen.id())).forEach(all::add);
-        return all;
     }
 }

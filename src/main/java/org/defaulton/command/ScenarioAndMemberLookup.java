@@ -32,7 +32,7 @@ record ScenarioAndMemberLookup(ContentCatalog catalog) {
     }
 
     /**
-     * The same for output with screens, which no page may spoil.
+     * The same, with its pages checked, too: for output that shows them or counts the steps on them.
      *
      * @throws UserException if there is none, or if its file has faults
      */

@@ -40,8 +40,9 @@ public final class AlternativeFinder {
     }
 
     /**
-     * The usual columns: leaving everything as it is, the other value of the main control (both answers if it asks
-     * first; named as the administrator's if only the administrator can set it), adding a request, never having been in, living elsewhere. A column that cannot differ is left out.
+     * The usual columns: leaving everything as it is, the other value of the main control, sending a request, never
+     * having been in, living elsewhere. If the main control asks first, both answers have a column; if only the
+     * administrator can set it, the name of the column says so. A column that cannot differ is left out.
      *
      * @param usage the member's usage on the day on which the columns diverge; later choices are ignored
      * @param countries codes of candidate countries, best known first
@@ -199,11 +200,11 @@ public final class AlternativeFinder {
             return Optional.empty();
         }
         List<Choice> others = made.stream().filter(choice -> !choice.control().equals(main.control().id())).toList();
-        return Optional.of(column(Alternative.NEVER, neverName(), Stream.concat(kept(), others.stream()).toList()));
+        return Optional.of(column(Alternative.NEVER, neverName(), Stream.concat(keptStopped(), others.stream()).toList()));
     }
 
     /** Stopped on the day of joining, and again on every day on which that would change by itself. */
-    private Stream<Choice> kept() {
+    private Stream<Choice> keptStopped() {
         LocalDate joined = usage.member().joined();
         Stream<LocalDate> turns = main.control()
                 .turns()

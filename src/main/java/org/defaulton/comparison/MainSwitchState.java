@@ -55,7 +55,7 @@ record MainSwitchState(Control control, ControlEffect stop, @Nullable String val
         return changeable().filter(_ -> control.isSetByMember());
     }
 
-    /** The same for the member or the administrator. */
+    /** The first day, today included, on which the member or the administrator can set it; empty if neither can. */
     Optional<LocalDate> changeable() {
         return Optional.ofNullable(day).filter(_ -> !held && !isRequest());
     }

@@ -15,9 +15,9 @@ import org.defaulton.usage.Usage;
  * @param start what happens without a choice
  * @param ways what the person can do to stop the main use, best first; empty if nothing stops it or there is nothing to
  *     stop
- * @param left ids of the data that the main use takes in spite of all these ways
- * @param goingOn ids of the uses that go on whatever the person sets, and however the platform answers requests by its
- *     rule
+ * @param left ids of the data that still goes into the main use after all these ways
+ * @param goingOn ids of the uses that go on with each of the person's settings at the value that stops most, and with
+ *     every request answered by the scenario's rule
  */
 public record PlatformRow(Scenario scenario, Usage usage, PlatformDefault start, List<StopWay> ways, List<String> left,
         List<String> goingOn) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the way to the setting or to the form
  * @param steps how many steps it takes from the first page of the settings, 1 or more: opening pages, setting the
  *     control; for a form, also opening it, filling in each compulsory field, reviewing and sending it
- * @param stops ids of the data that it keeps out of the use and that no way before it does
+ * @param stops ids of the data that it keeps out of the use, without the data that an earlier way keeps out
  */
 public record StopWay(Control control, ControlEffect effect, ObjectionForm.@Nullable RequestKind request,
         SettingsPath path, int steps, List<String> stops) {

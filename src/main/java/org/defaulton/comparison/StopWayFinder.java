@@ -37,7 +37,7 @@ final class StopWayFinder {
      * The result of a search.
      *
      * @param ways what to do, in this order
-     * @param left ids of the data that the main use takes in spite of them
+     * @param left ids of the data that still goes into the main use after them
      */
     record FoundWays(List<StopWay> ways, List<String> left) {}
 

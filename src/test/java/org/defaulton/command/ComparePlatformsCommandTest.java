@@ -2,16 +2,23 @@ package org.defaulton.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.text.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class ComparePlatformsCommandTest {
     private static final String LEAST = "src/test/resources/org/defaulton/command/new-platform/platform.yaml";
+
+    @TempDir
+    Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -52,6 +59,14 @@ class ComparePlatformsCommandTest {
         assertThat(run(LEAST, "--at", "2025-03-01", "--format", "csv")).isZero();
         assertThat(lines()).hasSize(6);
         assertThat(lines().getLast()).startsWith("least,Least,").contains(",train=off:2,2,false,");
+    }
+
+    @Test
+    void a_file_whose_pages_lead_nowhere_is_refused_because_the_steps_on_them_are_counted() throws IOException {
+        Path file = Files.writeString(folder.resolve("lost.yaml"),
+                Files.readString(Path.of(LEAST)).replace("controls: [train], ", "not-modelled: Nothing., "));
+        assertThat(run(file.toString())).isEqualTo(ErrorHandler.WRONG_ARGUMENTS);
+        assertThat(err.toString()).contains("The main control \"train\" is on no row");
     }
 
     @Test
