@@ -49,9 +49,7 @@ record NewFileTarget(Path path) {
             Path folder = path.toAbsolutePath().resolveSibling(".").toRealPath();
             return relative(folder, base.toRealPath()).toString().replace('\\', '/');
         } catch (IOException e) {
-            throw new UserException(PathProblem.ofFile(path)
-                    .map(why -> MESSAGES.text("new.nowhere", PathProblem.shown(path), why))
-                    .orElseGet(() -> MESSAGES.text("new.nowhere", PathProblem.shown(path), PathProblem.reason(e))), e);
+            throw WholeFileWriter.problem(path, e);
         }
     }
 

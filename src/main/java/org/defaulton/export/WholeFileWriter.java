@@ -53,7 +53,8 @@ public final class WholeFileWriter {
         }
     }
 
-    private static UserException problem(Path file, IOException e) {
+    /** Why a file cannot be written, and what to do, as a sentence. */
+    public static UserException problem(Path file, IOException e) {
         String shown = PathProblem.shown(file);
         return new UserException(PathProblem.ofFile(file)
                 .map(why -> TEXTS.text("file.path", shown, why))

@@ -76,9 +76,20 @@ class NewFilesTest {
         assertGood("check", file);
 
         assertThat(out.toString()).endsWith("no faults\n");
-        assertThat(Files.readString(file)).contains("\nid: my-first-platform\n").doesNotContain("${");
+        assertThat(Files.readString(file)).contains("\nid: 'my-first-platform'\n").doesNotContain("${");
         assertThat(usage("--scenario", file)).startsWith("Example Network: Hobby cook");
         assertThat(usage("--scenario", file, "--member", "student", "--at", "2025-06-01")).contains("Germany");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"2025", "null", "true", "1e3", "~", "0x1f", "2025-01-01", "-"})
+    void a_new_file_of_any_name_is_valid(String name) throws IOException {
+        Path file = folder.resolve(name + ".yaml");
+        for (String kind : List.of("scenario", "condition", "member", "population")) {
+            assertGood("new", kind, file);
+            assertGood("check", file);
+            Files.delete(file);
+        }
     }
 
     @Test
@@ -128,7 +139,7 @@ class NewFilesTest {
         assertGood("new", "condition", file, "--scenario", deep);
         assertGood("check", file);
 
-        assertThat(Files.readString(file)).contains("id: advanced, label: Other words");
+        assertThat(Files.readString(file)).contains("id: 'advanced', label: Other words");
     }
 
     @ParameterizedTest
@@ -182,7 +193,7 @@ class NewFilesTest {
 
         // The id of the base is taken.
         assertThat(Files.readString(conditions.resolve("mine.yaml"))).contains("\nbase: '../../platforms/mine.yaml'\n",
-                "\nid: mine-new\n");
+                "\nid: 'mine-new'\n");
         assertThat(Files.readString(base.resolveSibling("beside.yml"))).contains("\nbase: 'mine.yaml'\n");
         assertThat(usage("--scenario", conditions.resolve("mine.yaml")))
                 .startsWith("Example Network (mine-new): Hobby cook");
@@ -198,7 +209,7 @@ class NewFilesTest {
         assertGood("check", folder.resolve("student.yaml"), folder.resolve("people.yaml"));
 
         assertThat(usage("--scenario", platform, "--member", folder.resolve("student.yaml"))).contains("New member");
-        assertThat(Files.readString(folder.resolve("student.yaml"))).contains("\nid: student-new\n",
+        assertThat(Files.readString(folder.resolve("student.yaml"))).contains("\nid: 'student-new'\n",
                 "\n  messages: {at-join: 0, per-month: 40}  # Private messages\n");
         assertThat(Files.readString(folder.resolve("people.yaml"))).contains("name: 'Example Network'", "'DE'");
     }
