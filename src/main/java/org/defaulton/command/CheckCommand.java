@@ -64,7 +64,7 @@ public final class CheckCommand implements Callable<Integer> {
                     Language.current().list(meaning.places().stream().map(CheckCommand::place).toList())));
             out.println("  " + meaning.text());
             if (!meaning.allowed().isEmpty()) {
-                out.println("  " + messages.text("check.allowed", WordSuggestion.listed(meaning.allowed())));
+                out.println("  " + messages.text("check.allowed", Language.current().list(meaning.allowed())));
             }
             int width = meaning.inside().keySet().stream().mapToInt(String::length).max().orElse(0);
             meaning.inside()

@@ -39,6 +39,10 @@ public record ItemAmount(int atJoin, int perMonth, @Nullable LocalDate from, Lis
         return from == null || from.isBefore(joined) ? joined : from;
     }
 
+    boolean isAny() {
+        return atJoin > 0 || perMonth > 0 || counted.stream().anyMatch(items -> items > 0);
+    }
+
     /** Items per month as of a day. In counted months, the rounded average of the last twelve months up to that day. */
     int perMonth(LocalDate day, LocalDate joined) {
         LocalDate first = first(joined);

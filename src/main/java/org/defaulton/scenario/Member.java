@@ -40,6 +40,11 @@ public record Member(String id, String name, String country, int age, LocalDate 
         return items.getOrDefault(data, ItemAmount.NONE);
     }
 
+    /** Whether the member has items of the category by a day, or makes some from then on. */
+    public boolean has(String data, LocalDate day) {
+        return amount(data).isAny() && !day.isBefore(amount(data).first(joined));
+    }
+
     /** How many items of the category this member makes per month, as of a day; 0 before the first one. */
     public int perMonth(String data, LocalDate day) {
         return amount(data).perMonth(day, joined);

@@ -66,11 +66,19 @@ public final class Storyteller {
             return TEXTS.text("headline.review");
         }
         return switch (total.status()) {
-            case IN_USE -> TEXTS.text("headline.in-use", total.flowsInUse(),
-                    CountFormat.capital(DataKindCountText.ofYourData(total.flowsInUse())), use.phrase());
+            case IN_USE -> inUse();
             case STOPPED -> stopped();
             case NOT_APPLICABLE, NOT_USED -> TEXTS.text("headline.not", use.phrase());
         };
+    }
+
+    private String inUse() {
+        int kinds = (int) usage.into(use.id())
+                .stream()
+                .filter(flow -> flow.status() == Status.IN_USE && usage.member().has(flow.data(), usage.at()))
+                .count();
+        return TEXTS.text("headline.in-use", kinds, CountFormat.capital(DataKindCountText.ofYourData(kinds)),
+                use.phrase());
     }
 
     private String stopped() {

@@ -66,6 +66,11 @@ class ExplainKeyTest {
     }
 
     @Test
+    void no_allowed_word_is_left_out_however_many_there_are() {
+        assertThat(check("--explain", "icon").out()).contains("Allowed here: activity, ", ", zoom-out.");
+    }
+
+    @Test
     void a_misspelled_key_gets_a_suggestion() {
         Said said = check("--explain", "windos");
 

@@ -47,6 +47,21 @@ class LinkedInStorytellerTest {
     }
 
     @Test
+    void only_kinds_of_data_that_the_member_has_are_counted_as_theirs() {
+        assertThat(withData(Map.of("posts", new ItemAmount(0, 3), "profile", new ItemAmount(5, 0), "groups",
+                new ItemAmount(0, 0), "ai-prompts", new ItemAmount(0, 2, LocalDate.of(2025, 1, 1)))).headline())
+                .isEqualTo("Two kinds of your data train content-creation AI.");
+        assertThat(withData(Map.of("credentials", new ItemAmount(1, 0))).headline())
+                .isEqualTo("You have no data yet to train content-creation AI.");
+    }
+
+    private static Story withData(Map<String, ItemAmount> items) {
+        Member seeker = JOB_SEEKER.member();
+        return JOB_SEEKER.of(new Member(seeker.id(), seeker.name(), seeker.country(), seeker.age(), seeker.joined(),
+                items)).after("");
+    }
+
+    @Test
     void a_deadline_of_the_administrator_is_not_one_of_the_member() {
         Scenario late = TestFiles.scenario("administrator.yaml", """
                 controls:
@@ -270,7 +285,7 @@ class LinkedInStorytellerTest {
     void one_kind_one_item_and_one_use_are_in_the_singular() {
         LinkedInTold one = TESTER
                 .on(HandMade.with(
-                        HandMade.toggle("most", null, HandMade.stop("off", "train-content-ai", "posts", "profile"),
+                        HandMade.toggle("most", null, HandMade.stop("off", "train-content-ai", "resumes", "profile"),
                                 HandMade.stop("off", "improve-products"), HandMade.stop("off", "personalize"))))
                 .of(withOnePost());
 
