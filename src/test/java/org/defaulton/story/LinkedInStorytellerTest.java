@@ -70,7 +70,7 @@ class LinkedInStorytellerTest {
                     turns: [{from: ask, to: 'on', at: 2025-03-08, claims: [ours]}]
                 """);
 
-        assertThat(new Told(late, TestFiles.member(), "2025-06-01").after("").below().text())
+        assertThat(new LinkedInTold(late, TestFiles.member(), "2025-06-01").after("").below().text())
                 .isEqualTo("The administrator had not decided by 8 Mar 2025, so the switch went on by itself.");
     }
 

@@ -174,13 +174,13 @@ class OwnDataTest {
 
     @Test
     void kept_counts_have_only_the_traits_that_the_platform_has() throws Exception {
-        Member member = BuiltInContent.members().getFirst();
+        Member member = Demo.SCENARIO.members().getFirst();
         Member kept = new Member("own-data", "Your own data", "US", 34, member.joined(), member.items(),
-                List.of("business"));
+                List.of("of-another-platform"));
         try (Store store = Store.open(new HomeFolder(home), Clock.systemUTC())) {
             store.preference("own-data", MemberFileText.of(kept)).join();
         }
-        try (Person person = Person.asShipped(home)) {
+        try (Person person = new Person(home)) {
             person.choose("#member", "member-own-data").waitUntilSaved();
 
             assertThat(person.onFx(() -> person.window().model().shown().member()))
