@@ -125,8 +125,7 @@ final class UsageOptions {
                                 .toList(),
                         "wrong.control", choice.control(), scenario.name()));
         if (control.setBy() == ControlSetter.NOBODY) {
-            throw new ParameterException(spec.commandLine(),
-                    messages.text("wrong.fixed", control.id()));
+            throw new ParameterException(spec.commandLine(), messages.text("wrong.fixed", control.id()));
         }
         List<String> values = UsageEngine.valuesOf(control);
         if (!values.contains(choice.value())) {

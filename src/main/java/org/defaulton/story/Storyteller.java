@@ -174,8 +174,8 @@ public final class Storyteller {
                 Statement.withoutClaims(TEXTS.text("changed.none.setting"));
             case MainControlStory.Untouched(String value, List<String> claims) when used && main.isToggle() ->
                 resting(claims, "changed.none.already." + value);
-            case MainControlStory.Untouched(String value, List<String> claims) when used -> resting(claims,
-                    "changed.none.already.value", main.control().label(), main.control().labelOf(value));
+            case MainControlStory.Untouched(String value, List<String> claims) when used ->
+                resting(claims, "changed.none.already.value", main.control().label(), main.control().labelOf(value));
             default ->
                 Statement.withoutClaims(TEXTS.text(main.isToggle() ? "changed.none.switch" : "changed.none.setting"));
         };

@@ -67,8 +67,8 @@ final class ReasonFinder {
             case SettingPeriod.SettingOrigin.InitialOrigin _ when setting.value() == null ->
                 (control.isSetByMember() ? ReasonKind.NOT_ASKED : ReasonKind.UNDECIDED).with(claims, control.id());
             case SettingPeriod.SettingOrigin.InitialOrigin(List<String> flip) ->
-                untouched(control, ReasonKind.STOPPED_BY_DEFAULT)
-                        .with(ClaimUnion.together(claims, flip), control.id(), timedEffect.effect().value());
+                untouched(control, ReasonKind.STOPPED_BY_DEFAULT).with(ClaimUnion.together(claims, flip), control.id(),
+                        timedEffect.effect().value());
             case SettingPeriod.SettingOrigin.HoldOrigin held -> held(timedEffect, setting, held);
             case SettingPeriod.SettingOrigin.TurnOrigin turned -> turned(control, turned, claims);
             case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) when timedEffect.isObjection() ->
@@ -179,9 +179,8 @@ final class ReasonFinder {
             case SettingPeriod.SettingOrigin.DecisionOrigin(Decision decision) -> chosen(control, ReasonKind.CHOSEN_ON)
                     .with(control.claims(), control.id(), decision.value(), decision.at());
             case SettingPeriod.SettingOrigin.InitialOrigin(List<String> flip) ->
-                untouched(control, ReasonKind.ON_BY_DEFAULT)
-                        .with(ClaimUnion.together(control.claims(), flip), control.id(),
-                                String.valueOf(setting.value()));
+                untouched(control, ReasonKind.ON_BY_DEFAULT).with(ClaimUnion.together(control.claims(), flip),
+                        control.id(), String.valueOf(setting.value()));
         };
     }
 

@@ -131,8 +131,7 @@ record UseReach(Use use, Member member, PlacesOfMember home, List<UseWindow> win
             return after.map(open -> on(day, ReasonKind.COUNTRY_FROM, List.of(open), opening(open))).orElseThrow();
         }
         UseWindow closed = before.get();
-        return after
-                .map(open -> on(day, ReasonKind.PAUSED, List.of(closed, open), until(closed), opening(open)))
+        return after.map(open -> on(day, ReasonKind.PAUSED, List.of(closed, open), until(closed), opening(open)))
                 .orElseGet(() -> on(day, ReasonKind.ENDED, List.of(closed), until(closed)));
     }
 

@@ -96,10 +96,10 @@ class ShippedPlatformStoryTest {
     void a_default_that_was_flipped_is_told_at_its_value_on_the_day_of_joining() {
         assertThat(started("flipped-default.yaml", "2026-06-01")).containsExactly("Nobody asks.",
                 "“Improve the model” starts at “On”.");
-        assertThat(started("flipped-off.yaml", "2026-06-01")).containsExactly(
-                "“Improve the model” starts at “Off”, and nothing is used until that changes.");
-        assertThat(started("flipped-off.yaml", "2025-06-01")).containsExactly(
-                "“Improve the model” went to “Off” by itself.");
+        assertThat(started("flipped-off.yaml", "2026-06-01"))
+                .containsExactly("“Improve the model” starts at “Off”, and nothing is used until that changes.");
+        assertThat(started("flipped-off.yaml", "2025-06-01"))
+                .containsExactly("“Improve the model” went to “Off” by itself.");
     }
 
     /** What a platform does without a choice with what somebody makes who joined on the day. */

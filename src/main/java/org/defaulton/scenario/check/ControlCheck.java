@@ -114,7 +114,9 @@ final class ControlCheck {
                 .filter(holder -> holder.text().equals(own))
                 .ifPresent(holder -> faults.add(holder, "holds-itself", own));
         control.text("hold/at").ifPresent(value -> oneOf(value, values, own, faults));
-        control.text("hold/when").filter(_ -> byId.containsKey(by)).ifPresent(value -> oneOf(value, valuesOf(by), by, faults));
+        control.text("hold/when")
+                .filter(_ -> byId.containsKey(by))
+                .ifPresent(value -> oneOf(value, valuesOf(by), by, faults));
     }
 
     private void checkRow(YamlNode row) {

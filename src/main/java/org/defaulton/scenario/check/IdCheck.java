@@ -61,7 +61,7 @@ record IdCheck(String what, String ids, List<String> references) {
         references.stream()
                 .flatMap(root::texts)
                 .filter(reference -> !known.contains(reference.text()))
-                .forEach(reference -> faults.add(reference, "unknown-id", faults.part(what), reference.text(),
-                        faults.instead(reference.text(), known)));
+                .forEach(reference -> faults.add(reference, faults.keyOr("unknown-" + what, "unknown-id"),
+                        faults.part(what), reference.text(), faults.instead(reference.text(), known)));
     }
 }

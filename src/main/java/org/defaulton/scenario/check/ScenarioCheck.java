@@ -37,6 +37,7 @@ final class ScenarioCheck {
                 .map(found -> new SchemaCheck(FileKind.SCENARIO.word(), found.root(), faults));
         // The more helpful message comes first, because only the first fault of a value is kept.
         whole.ifPresent(found -> shape.orElseThrow().reportUnfinished(found.added()));
+        whole.ifPresent(found -> shape.orElseThrow().reportRemoved(found.removed()));
         whole.ifPresent(found -> check.sense(found.root()));
         written.filter(_ -> overlay)
                 .ifPresent(document -> new SchemaCheck("overlay", document.root(), faults).report());

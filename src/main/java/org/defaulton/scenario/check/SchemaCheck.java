@@ -8,6 +8,7 @@ import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,9 @@ final class SchemaCheck {
         this.rules = new SchemaHints(schema.getSchemaNode());
         this.root = root;
         this.faults = faults;
-        this.errors = schema
-                .validate(root.json(), run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .stream()
-                .sorted(TYPE_FIRST)
-                .toList();
+        this.errors = new ArrayList<>(schema.validate(root.json(),
+                run -> run.executionConfig(config -> config.formatAssertionsEnabled(true))));
+        errors.sort(TYPE_FIRST);
     }
 
     /** Adds every fault of the shape. */
@@ -79,6 +78,21 @@ final class SchemaCheck {
         });
     }
 
+    /** Reports the required keys that an overlay takes out where it does so, and not where they are missing. */
+    void reportRemoved(List<OverlayResolver.RemovedKey> removed) {
+        for (OverlayResolver.RemovedKey gone : removed) {
+            List<Error> missing = errors.stream()
+                    .filter(error -> "required".equals(error.getKeyword())
+                            && gone.key().text().equals(error.getProperty())
+                            && find(error.getInstanceLocation()).place().equals(gone.from()))
+                    .toList();
+            if (!missing.isEmpty()) {
+                faults.add(gone.key(), "removed-required", gone.key().text());
+                errors.removeAll(missing);
+            }
+        }
+    }
+
     private static Schema schema(String resource) {
         try (InputStream in = Objects.requireNonNull(SchemaCheck.class.getResourceAsStream(resource), resource)) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
@@ -94,13 +108,22 @@ final class SchemaCheck {
                 faults.add(at.place(), "missing-key", error.getProperty(), rules.hint(error, error.getProperty()));
             case "additionalProperties", "unevaluatedProperties" -> {
                 String key = error.getProperty();
-                faults.addOfKey(keyPlace(at, key), "unknown-key", key,
+                faults.addOfKey(keyPlace(at, key), isCutOff(at, key) ? "unknown-key-after-comma" : "unknown-key", key,
                         faults.instead(key, rules.beside(error).path("properties").propertyNames()));
             }
             case "propertyNames" -> faults.addOfKey(keyPlace(at, error.getProperty()), "key-form", error.getProperty());
             case "uniqueItems" -> reportRepeated(at);
             default -> reportValue(error, at);
         }
+    }
+
+    /** Whether the key has neither a colon nor a value: in braces, that is the rest of a text after its comma. */
+    private static boolean isCutOff(YamlNode at, String key) {
+        FilePosition end = keyPlace(at, key);
+        FilePosition colon = new FilePosition(end.line(), end.column() + key.codePointCount(0, key.length()));
+        return at.below(key)
+                .anyMatch(value -> value instanceof YamlNode.ScalarNode scalar && scalar.isNothing()
+                        && scalar.place().equals(colon));
     }
 
     private void reportRepeated(YamlNode list) {

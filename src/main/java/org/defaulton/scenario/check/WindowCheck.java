@@ -148,7 +148,7 @@ final class WindowCheck {
         BitSet countries = members.countries();
         String with = members.traits().isEmpty()
                 ? ""
-                : " " + faults.part("with-traits", WordSuggestion.listed(members.traits()));
+                : " " + faults.part("with-traits", members.traits().size(), WordSuggestion.listed(members.traits()));
         String more = countries.cardinality() == 1 ? "" : " " + faults.part("and-more", countries.cardinality() - 1);
         faults.add(second, "window-overlap", use, faults.line(first),
                 CountryCodes.code(countries.nextSetBit(0)) + more + with);

@@ -47,10 +47,11 @@ public final class BuiltInContent {
     public static Scenario scenario(YamlNode root) {
         Optional<YamlNode> own = root.below(POPULATION).filter(YamlNode.MappingNode.class::isInstance).findFirst();
         return own
-                .map(population -> populated(RecordBinder
-                        .of(((YamlNode.MappingNode) root).with(POPULATION, population.text("id").orElseThrow()),
-                                Scenario.class)
-                        .with(RecordBinder.of(population, Population.class))))
+                .map(population -> populated(
+                        RecordBinder
+                                .of(((YamlNode.MappingNode) root).with(POPULATION, population.text("id").orElseThrow()),
+                                        Scenario.class)
+                                .with(RecordBinder.of(population, Population.class))))
                 .orElseGet(() -> populated(RecordBinder.of(root, Scenario.class)));
     }
 

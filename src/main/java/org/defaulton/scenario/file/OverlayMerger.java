@@ -30,6 +30,7 @@ public final class OverlayMerger {
     private final FaultCollector faults;
     private final Map<String, FilePosition> removed = new HashMap<>();
     private final List<OverlayResolver.AddedEntry> added = new ArrayList<>();
+    private final List<OverlayResolver.RemovedKey> removedKeys = new ArrayList<>();
     private final EntryPlacement placement;
 
     private OverlayMerger(FaultCollector faults) {
@@ -44,7 +45,8 @@ public final class OverlayMerger {
         merge.findRemoved(overlay);
         YamlNode.MappingNode whole = merge.mapping(base, overlay.without(Set.of(OverlayResolver.BASE)), named);
         YamlNode.MappingNode moved = new EntryMover(merge.placement, faults).moved(whole);
-        return new OverlayResolver.ResolvedScenario(OverlayClaimReplacer.complete(moved), merge.added);
+        return new OverlayResolver.ResolvedScenario(OverlayClaimReplacer.complete(moved), merge.added,
+                merge.removedKeys);
     }
 
     private void findRemoved(YamlNode tree) {
@@ -88,17 +90,24 @@ public final class OverlayMerger {
 
     private void removeKeys(YamlNode.MappingNode base, YamlNode.MappingNode overlay,
             Map<String, YamlNode.MappingEntry> entries) {
-        if (!removesKeys(overlay)) {
-            return;
-        }
+        reportWord(base, overlay);
         entries.remove(REMOVE);
         overlay.texts(REMOVE + "/*").forEach(key -> {
             if (overlay.has(key.text())) {
                 faults.add(key, "removed-and-changed", key.text());
             } else if (entries.remove(key.text()) == null) {
                 faults.add(key, "removed-key-unknown", key.text(), faults.instead(key.text(), base.entries().keySet()));
+            } else {
+                removedKeys.add(new OverlayResolver.RemovedKey(overlay.place(), key));
             }
         });
+    }
+
+    /** Reports a key to remove that is not in a list. */
+    private void reportWord(YamlNode base, YamlNode change) {
+        change.text(REMOVE)
+                .filter(word -> base.has(word.text()))
+                .ifPresent(word -> faults.add(word, "removed-without-list", word.text()));
     }
 
     /** Whether it removes some keys of an entry instead of the whole entry. */
@@ -165,6 +174,7 @@ public final class OverlayMerger {
         if (kept) {
             items.put(name, known == null ? change : merged(known, change, change.place()));
         } else if (known != null) {
+            reportWord(known, change);
             items.computeIfPresent(name, (_, entry) -> change.isTrue(REMOVE) ? null : entry);
         } else {
             faults.add(change.place(), "removed-unknown", said(name), faults.instead(said(name), names));

@@ -28,8 +28,17 @@ public final class OverlayResolver {
      *
      * @param root all of it
      * @param added the entries that the overlay adds to lists of the base
+     * @param removed the keys that the overlay takes out
      */
-    public record ResolvedScenario(YamlNode root, List<AddedEntry> added) {}
+    public record ResolvedScenario(YamlNode root, List<AddedEntry> added, List<RemovedKey> removed) {}
+
+    /**
+     * A key of the base that the scenario does not have.
+     *
+     * @param from where the keys are that lack it now
+     * @param key the key as the overlay names it
+     */
+    public record RemovedKey(FilePosition from, YamlNode.ScalarNode key) {}
 
     /**
      * An entry that the base does not have.
@@ -48,7 +57,7 @@ public final class OverlayResolver {
         Optional<YamlNode.ScalarNode> named = root.text(BASE);
         if (named.isEmpty()) {
             // The schema of overlays reports a base that is not text.
-            return is(root) ? Optional.empty() : Optional.of(new ResolvedScenario(root, List.of()));
+            return is(root) ? Optional.empty() : Optional.of(new ResolvedScenario(root, List.of(), List.of()));
         }
         return bases.find(named.get(), faults).map(base -> {
             root.text("id")

@@ -36,11 +36,13 @@ public final class YamlReader {
 
     private final FaultCollector faults;
     private final Iterator<Event> events;
+    private final List<String> lines;
     private int nodes;
     private FilePosition reached = FilePosition.START;
 
     private YamlReader(String text, FaultCollector faults) {
         this.faults = faults;
+        this.lines = text.lines().toList();
         this.events = new Parse(SETTINGS).parseString(text).iterator();
     }
 
@@ -111,7 +113,12 @@ public final class YamlReader {
 
     private YamlNode scalar(ScalarEvent event) {
         event.getTag().ifPresent(_ -> faults.add(place(event), "tag"));
-        return new YamlNode.ScalarNode(place(event), event.getValue(), YamlScalarParser.value(event));
+        YamlNode.ScalarNode scalar = new YamlNode.ScalarNode(place(event), event.getValue(),
+                YamlScalarParser.value(event));
+        if (scalar.isNothing() && YamlComment.comesAt(scalar.place(), lines)) {
+            faults.add(scalar, "value-in-comment");
+        }
+        return scalar;
     }
 
     private YamlNode sequence(SequenceStartEvent start, int depth) throws UnreadableException {

@@ -68,10 +68,21 @@ record YamlSyntaxFault(String key, FilePosition place) {
                 new YamlSyntaxFault(key, marked.getContextMark().map(YamlSyntaxFault::place).orElse(place));
             case COLON_UNFIT -> keyAbove(lines, place).map(above -> new YamlSyntaxFault("no-colon-above", above))
                     .orElse(new YamlSyntaxFault(key, place));
-            case "indentation", "bracket" -> afterQuote(lines, place).map(quote -> new YamlSyntaxFault("quote", quote))
-                    .orElse(new YamlSyntaxFault(key, place));
+            case "indentation", "bracket", "end-of-file" ->
+                comment(marked, lines).map(hidden -> new YamlSyntaxFault("comment-in-brackets", hidden))
+                        .or(() -> afterQuote(lines, place).map(quote -> new YamlSyntaxFault("quote", quote)))
+                        .orElse(new YamlSyntaxFault(key, place));
             default -> new YamlSyntaxFault(key, place);
         };
+    }
+
+    /** What the brackets swallowed as a comment, from where they begin to where the parser gave up. */
+    private static Optional<FilePosition> comment(MarkedYamlEngineException e, List<String> lines) {
+        return e.getContextMark()
+                .filter(_ -> String.valueOf(e.getContext()).contains("flow"))
+                .map(YamlSyntaxFault::place)
+                .flatMap(from -> YamlComment.between(from, e.getProblemMark().map(YamlSyntaxFault::place).orElse(from),
+                        lines));
     }
 
     private static String key(MarkedYamlEngineException e) {

@@ -60,10 +60,11 @@ class SetterFaultsTest {
     void only_the_member_can_be_asked_by_a_prompt(String setter) {
         String prompt = "set-by: " + setter + "\n    prompts: [{at: start, title: T, text: [A], yes: Y, claims: [on]}]";
 
-        assertThat(Small.faults(Small.with("label: Ads\n", "label: Ads\n    " + prompt + "\n").replace("initial: ask",
-                "initial: all")))
-                .containsExactly("f:50:14: The member does not set the control \"ads\", so nothing asks the member about "
-                        + "it. Delete \"prompts\", or delete \"set-by\".");
+        assertThat(Small.faults(
+                Small.with("label: Ads\n", "label: Ads\n    " + prompt + "\n").replace("initial: ask", "initial: all")))
+                .containsExactly(
+                        "f:50:14: The member does not set the control \"ads\", so nothing asks the member about "
+                                + "it. Delete \"prompts\", or delete \"set-by\".");
     }
 
     @Test
