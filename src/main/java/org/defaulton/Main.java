@@ -73,7 +73,7 @@ public final class Main {
         ErrorHandler errors = new ErrorHandler(debug);
         CommandLine line = new CommandLine(new WindowCommand(this::open));
         line.addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
-                .addSubcommand(new CheckCommand())
+                .addSubcommand(new CheckCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new ReportCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new ComparePlatformsCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new NewCommand(ContentCatalog.builtIn()))

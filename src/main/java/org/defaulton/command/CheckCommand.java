@@ -3,11 +3,14 @@ package org.defaulton.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.KeyCatalog;
 import org.defaulton.scenario.check.KeyCatalog.KeyMeaning;
 import org.defaulton.scenario.check.ScenarioFiles;
 import org.defaulton.scenario.file.Fault;
+import org.defaulton.scenario.file.FileKind;
 import org.defaulton.scenario.file.FileOnDisk;
 import org.defaulton.scenario.file.WordSuggestion;
 import org.defaulton.text.Language;
@@ -25,10 +28,15 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", description = "${bundle:check.purpose}", mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
     private final Messages messages = Messages.of(CheckCommand.class);
+    private final ContentCatalog catalog;
+    private boolean memberAlone;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
+
+    @Option(names = "--scenario", paramLabel = "ID|FILE", description = "${bundle:check.scenario}")
+    private @Nullable String scenarioName;
 
     @Option(names = "--explain", paramLabel = "KEY", description = "${bundle:check.explain}")
     private @Nullable String key;
@@ -36,10 +44,16 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", converter = OptionConverters.PathConverter.class, description = "${bundle:check.files}")
     private List<Path> files = List.of();
 
+    /** @param catalog the available content */
+    public CheckCommand(ContentCatalog catalog) {
+        this.catalog = catalog;
+    }
+
     /**
      * Explains the key, or checks every file, even after a faulty one.
      *
      * @return 0 if all are valid, 1 otherwise
+     * @throws ParameterException if there is nothing to do, or an option names something that does not exist
      */
     @Override
     public Integer call() {
@@ -49,7 +63,22 @@ public final class CheckCommand implements Callable<Integer> {
         if (key != null) {
             explain(key);
         }
-        return files.stream().filter(file -> !isGood(file)).count() == 0 ? 0 : 1;
+        Optional<Scenario> platform = platform();
+        long faulty = files.stream().filter(file -> !isGood(file, platform)).count();
+        if (memberAlone) {
+            spec.commandLine().getOut().println(messages.text("check.member-alone"));
+        }
+        return faulty == 0 ? 0 : 1;
+    }
+
+    private Optional<Scenario> platform() {
+        try {
+            return scenarioName == null
+                    ? Optional.empty()
+                    : Optional.of(new ScenarioAndMemberLookup(catalog).scenario(scenarioName));
+        } catch (UserException e) {
+            throw new ParameterException(spec.commandLine(), e.sentence(), e);
+        }
     }
 
     private void explain(String wanted) {
@@ -78,11 +107,14 @@ public final class CheckCommand implements Callable<Integer> {
         return keys.stream().reduce((above, key) -> above + "/" + key).orElseThrow();
     }
 
-    private boolean isGood(Path file) {
+    private boolean isGood(Path file, Optional<Scenario> platform) {
         try {
-            List<Fault> faults = ScenarioFiles.check(file.toString(), InputFile.content(file), new FileOnDisk(file));
+            byte[] content = InputFile.content(file);
+            List<Fault> faults = ScenarioFiles.check(file.toString(), content, new FileOnDisk(file), platform);
             faults.forEach(spec.commandLine().getOut()::println);
             if (faults.isEmpty()) {
+                memberAlone |= platform.isEmpty()
+                        && ScenarioFiles.kindOf(content).filter(FileKind.MEMBER::equals).isPresent();
                 spec.commandLine().getOut().println(messages.text("check.good", file));
             }
             return faults.isEmpty();

@@ -70,11 +70,17 @@ final class UsageOptions {
                     .scenario(scenarioName == null ? catalog.scenarioIds().getFirst() : scenarioName);
             choices.forEach(choice -> check(choice, scenario));
             LocalDate day = at == null ? scenario.start() : at;
-            return new ScenarioUsage(scenario,
-                    UsageEngine.usage(scenario, member(catalog, scenario), choices, day, reading));
+            Member member = member(catalog, scenario);
+            new UsageOptionNotes(scenario, member).of(reading, choices).forEach(this::note);
+            return new ScenarioUsage(scenario, UsageEngine.usage(scenario, member, choices, day, reading));
         } catch (UserException e) {
             throw new ParameterException(spec.commandLine(), e.sentence(), e);
         }
+    }
+
+    /** Like a fault, but the command goes on. */
+    private void note(String sentence) {
+        spec.commandLine().getErr().println(spec.commandLine().getCommandName() + ": " + sentence);
     }
 
     private Member member(ContentCatalog catalog, Scenario scenario) throws UserException {

@@ -25,19 +25,11 @@ record MainSwitchState(Control control, ControlEffect stop, @Nullable String val
     static MainSwitchState of(Scenario scenario, Usage usage) {
         Control control = scenario.control(scenario.mainControl());
         ControlState state = ControlState.of(scenario, usage, control);
-        LocalDate day = state.offered() ? usage.at() : opening(scenario, usage, control).orElse(null);
+        LocalDate day = state.offered()
+                ? usage.at()
+                : scenario.nextOffer(control, usage.member().place(), usage.at()).orElse(null);
         return new MainSwitchState(control, StopFinder.of(control, scenario.mainUse().id()).orElseThrow(),
                 state.value(), state.held(), day);
-    }
-
-    /** The day on which the window opens that brings the control. */
-    private static Optional<LocalDate> opening(Scenario scenario, Usage usage, Control control) {
-        return scenario.offers(control)
-                .stream()
-                .filter(window -> scenario.covers(window, usage.member().place()))
-                .flatMap(window -> Optional.ofNullable(window.from()).stream())
-                .filter(from -> from.isAfter(usage.at()))
-                .min(LocalDate::compareTo);
     }
 
     /** Whether it is a request, which is sent and decided rather than set. */

@@ -164,6 +164,21 @@ public record Scenario(String id, String name, String company, String settingsNa
         return control.offeredWith() == null ? control.offered() : use(control.offeredWith()).windows();
     }
 
+    /** Whether the platform offers the control to members there on the day. */
+    public boolean isOffered(Control control, MemberPlace place, LocalDate day) {
+        List<UseWindow> offers = offers(control);
+        return offers.isEmpty() || offers.stream().anyMatch(window -> window.covers(day) && covers(window, place));
+    }
+
+    /** The first day after the given one on which an offer of the control to members there begins; empty for none. */
+    public Optional<LocalDate> nextOffer(Control control, MemberPlace place, LocalDate day) {
+        return offers(control).stream()
+                .filter(window -> covers(window, place))
+                .flatMap(window -> Stream.ofNullable(window.from()))
+                .filter(from -> from.isAfter(day))
+                .min(LocalDate::compareTo);
+    }
+
     /** The control with the id. */
     public Control control(String controlId) {
         return findControl(controlId).orElseThrow(() -> unknown("control", controlId));

@@ -81,7 +81,7 @@ class ReadmeTest {
     void every_command_shown_does_what_it_should(String command) {
         CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create())
                 .addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
-                .addSubcommand(new CheckCommand())
+                .addSubcommand(new CheckCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new ReportCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new ComparePlatformsCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new NewCommand(ContentCatalog.builtIn()))

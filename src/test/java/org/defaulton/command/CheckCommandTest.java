@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class CheckCommandTest {
+    private static final String NOT_ALL = "The kinds of data and the traits of members were not checked: they depend on"
+            + " the platform. Name it with --scenario ID or --scenario FILE.";
+
     @TempDir
     Path folder;
 
@@ -24,7 +27,7 @@ class CheckCommandTest {
 
     private int check(Object... files) {
         String[] args = Arrays.stream(files).map(Object::toString).toArray(String[]::new);
-        return new CommandLine(new CheckCommand()).setOut(new PrintWriter(out, true))
+        return new CommandLine(new CheckCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(args);
     }
@@ -38,8 +41,34 @@ class CheckCommandTest {
         Path member = TestFiles.MEMBER;
 
         assertThat(check(member)).isZero();
-        assertThat(out.toString().lines()).containsExactly(member + ": no faults");
+        assertThat(out.toString().lines()).containsExactly(member + ": no faults", NOT_ALL);
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_member_is_checked_against_the_platform_that_is_named() throws IOException {
+        Path member = file("cook.yaml", "kind: member\nid: cook\nname: Cook\ncountry: US\nage: 40\njoined: 2024-08-31\n"
+                + "items:\n  notes: {at-join: 7, per-month: 1}\n  recipes: {at-join: 1, per-month: 0}\n");
+        Path platform = TestFiles.FOLDER.resolve("platform.yaml");
+
+        assertThat(check(member)).isZero();
+        assertThat(out.toString()).endsWith(NOT_ALL + "\n");
+
+        out.getBuffer().setLength(0);
+        assertThat(check("--scenario", platform, member, platform)).isOne();
+        assertThat(out.toString().lines()).containsExactly(
+                member + ":9:3: The scenario \"Least\" has no data category \"recipes\". Allowed here: notes, photos.",
+                platform + ": no faults");
+
+        out.getBuffer().setLength(0);
+        assertThat(check("--scenario", platform, TestFiles.MEMBER)).isZero();
+        assertThat(out.toString().lines()).containsExactly(TestFiles.MEMBER + ": no faults");
+    }
+
+    @Test
+    void an_unknown_platform_is_a_wrong_argument() {
+        assertThat(check("--scenario", "linkedout", "assets/members/us-job-seeker.yaml")).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
     }
 
     @Test
@@ -122,7 +151,7 @@ class CheckCommandTest {
                 .anyMatch(line -> line.startsWith(escape + ":") && line.contains(": There is no such escape."))
                 .anyMatch(line -> line.startsWith(day + ":") && line.contains("February 2025 has 28 days."))
                 .anyMatch(line -> line.startsWith(year + ":") && line.contains("\"99999-01-01\" is not a day."))
-                .endsWith(TestFiles.MEMBER + ": no faults");
+                .endsWith(TestFiles.MEMBER + ": no faults", NOT_ALL);
         assertThat(err.toString()).isEmpty();
     }
 
@@ -138,7 +167,7 @@ class CheckCommandTest {
 
     @Test
     void the_help_says_what_the_command_does() {
-        CommandLine line = new CommandLine(new CheckCommand())
+        CommandLine line = new CommandLine(new CheckCommand(ContentCatalog.builtIn()))
                 .setResourceBundle(Messages.of(CheckCommand.class).bundle());
 
         assertThat(line.getUsageMessage()).contains("FILE...", "Names every fault of scenario and member files");

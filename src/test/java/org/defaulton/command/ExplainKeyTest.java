@@ -20,7 +20,7 @@ class ExplainKeyTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         ErrorHandler errors = new ErrorHandler(false);
-        int exitCode = new CommandLine(new CheckCommand()).setOut(new PrintWriter(out))
+        int exitCode = new CommandLine(new CheckCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)

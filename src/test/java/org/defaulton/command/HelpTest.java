@@ -10,7 +10,7 @@ import picocli.CommandLine;
 class HelpTest {
     private final CommandLine line = new CommandLine(new WindowCommand(_ -> 0))
             .addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
-            .addSubcommand(new CheckCommand())
+            .addSubcommand(new CheckCommand(ContentCatalog.builtIn()))
             .addSubcommand(new NewCommand(ContentCatalog.builtIn()))
             .addSubcommand(new PicturesCommand(ContentCatalog.builtIn(), (_, _, _, _) -> {
             }))

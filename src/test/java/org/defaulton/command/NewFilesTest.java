@@ -35,7 +35,7 @@ class NewFilesTest {
     private int run(Object... args) {
         ErrorHandler errors = new ErrorHandler(false);
         return new CommandLine(new WindowCommand(_ -> 0)).addSubcommand(new UsageCommand(ContentCatalog.builtIn()))
-                .addSubcommand(new CheckCommand())
+                .addSubcommand(new CheckCommand(ContentCatalog.builtIn()))
                 .addSubcommand(new NewCommand(ContentCatalog.builtIn()))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err, true))

@@ -120,8 +120,17 @@ public final class ScenarioFiles {
      * @return every fault, in the order of the file; empty if the file is valid
      */
     public static List<Fault> check(String fileName, byte[] content, BaseFiles beside) {
+        return check(fileName, content, beside, Optional.empty());
+    }
+
+    /**
+     * The same, with members checked against their platform.
+     *
+     * @param platform the platform; without one, members may have any data and traits
+     */
+    public static List<Fault> check(String fileName, byte[] content, BaseFiles beside, Optional<Scenario> platform) {
         LoadResult<?> loaded = switch (kindOf(content).orElse(FileKind.SCENARIO)) {
-            case MEMBER -> member(fileName, content);
+            case MEMBER -> member(fileName, content, platform);
             case POPULATION -> population(fileName, content);
             case SCENARIO -> scenario(fileName, content, beside);
         };
