@@ -17,6 +17,8 @@ import org.defaulton.scenario.file.YamlNode;
  * @param files the files beside the scenario
  */
 record NamedPopulation(OverlayBases files, FaultCollector faults) {
+    private static final String CONDITION = "condition";
+
     /** Whether the population is a file, so that the text of the scenario is not enough to keep a session. */
     static boolean isFile(YamlNode root) {
         return root.texts(BuiltInContent.POPULATION).anyMatch(named -> OverlayBases.isFile(named.text()));
@@ -76,5 +78,13 @@ record NamedPopulation(OverlayBases files, FaultCollector faults) {
                 : population.with("kind", new YamlNode.ScalarNode(population.place(), kind, kind));
         PopulationCheck.check(whole, faults);
         new SchemaCheck(kind, whole, faults).report();
+    }
+
+    /** A scenario without faults with another population, as a condition of that name. */
+    static YamlNode replaced(YamlNode root, YamlNode population, String condition) {
+        YamlNode.MappingNode scenario = (YamlNode.MappingNode) root;
+        YamlNode.ScalarNode name = new YamlNode.ScalarNode(scenario.place(), condition, condition);
+        return scenario.with(CONDITION, name)
+                .with(BuiltInContent.POPULATION, MemberReferences.inPlaceOf(name, population));
     }
 }

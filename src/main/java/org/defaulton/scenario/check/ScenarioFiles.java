@@ -1,5 +1,6 @@
 package org.defaulton.scenario.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.defaulton.scenario.file.Fault;
 import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.FileKind;
 import org.defaulton.scenario.file.FilePosition;
+import org.defaulton.scenario.file.JsonWriter;
 import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.scenario.file.ParsedFile;
 import org.defaulton.scenario.file.RecordBinder;
@@ -98,6 +100,32 @@ public final class ScenarioFiles {
                 new SchemaCheck(FileKind.POPULATION.word(), read.root(), faults).report();
             });
             return record(document, Population.class, faults);
+        });
+    }
+
+    /**
+     * A scenario with the population of a file in place of its own.
+     *
+     * @param scenario the text of a valid scenario that needs no file beside it
+     * @param condition the name of the result in lists
+     * @param fileName as the user gave it; faults carry it
+     * @param content the population
+     */
+    public static LoadResult<Scenario> withPopulation(String scenario, String condition, String fileName,
+            byte[] content) {
+        if (population(fileName, content) instanceof LoadResult.FaultyFile<Population> faulty) {
+            return new LoadResult.FaultyFile<>(faulty.faults());
+        }
+        FaultCollector faults = new FaultCollector(fileName);
+        return survived(faults, () -> {
+            Optional<ParsedFile> base = ScenarioCheck.read(scenario.getBytes(StandardCharsets.UTF_8),
+                    OverlayBases.of(fileName, BaseFiles.NONE), faults);
+            Optional<ParsedFile> people = ParsedFile.read(content, faults);
+            return base.isPresent() && people.isPresent() && faults.none()
+                    ? scenario(fileName, JsonWriter
+                            .of(NamedPopulation.replaced(base.get().root(), people.get().root(), condition))
+                            .getBytes(StandardCharsets.UTF_8))
+                    : new LoadResult.FaultyFile<>(faults.inFileOrder());
         });
     }
 

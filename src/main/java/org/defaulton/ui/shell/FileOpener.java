@@ -1,10 +1,8 @@
 package org.defaulton.ui.shell;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.defaulton.scenario.Member;
@@ -14,7 +12,6 @@ import org.defaulton.session.HistoryEvent;
 import org.defaulton.session.OpenedMember;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.toolkit.BackgroundTasks;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,9 +22,6 @@ import org.slf4j.LoggerFactory;
 final class FileOpener {
     private static final Logger LOG = LoggerFactory.getLogger(FileOpener.class);
     private static final Messages TEXTS = Messages.of(FileOpener.class);
-    /** The preference with the id and path of the platform in view. */
-    static final String IN_VIEW = "file-in-view";
-    private static final String BETWEEN = "\t";
 
     private final OpeningWindow window;
     private final BackgroundTasks background;
@@ -35,9 +29,8 @@ final class FileOpener {
     private final FileWatch watch;
     private RecentFiles platforms;
     private RecentFiles members;
-    private OpenedFile.@Nullable OpenedMemberFile member;
-    /** The platform of the resumed session as its file is now; null if there is none or it cannot be read. */
-    private @Nullable PlatformFile resumed;
+    private RecentFiles populations;
+    private FilesInUse inUse;
 
     /** The window that shows what is opened. */
     interface OpeningWindow {
@@ -64,11 +57,18 @@ final class FileOpener {
         watch = new FileWatch(background, this::inView, this::offer);
         platforms = RecentFiles.of(preferences, RecentFiles.PLATFORMS);
         members = RecentFiles.of(preferences, RecentFiles.MEMBERS);
+        populations = RecentFiles.of(preferences, RecentFiles.POPULATIONS);
+        inUse = FilesInUse.of(preferences.getOrDefault(FilesInUse.PREFERENCE, ""));
     }
 
     /** The scenario files that were opened last. */
     List<RecentFiles.RecentFile> platforms() {
         return platforms.files();
+    }
+
+    /** The population files that were opened last. */
+    List<RecentFiles.RecentFile> populations() {
+        return populations.files();
     }
 
     /** The member files that were opened last. */
@@ -80,6 +80,8 @@ final class FileOpener {
     void erase() {
         platforms = new RecentFiles(List.of());
         members = new RecentFiles(List.of());
+        populations = new RecentFiles(List.of());
+        inUse = FilesInUse.NONE;
     }
 
     /** Opens a file of any kind. */
@@ -88,45 +90,32 @@ final class FileOpener {
     }
 
     private void open(Path file, Consumer<OpenedFile.OpenedMemberFile> memberOpened) {
-        Scenario scenario = window.now().platform().scenario();
-        background.run(() -> OpenedFileReader.read(file, scenario), opened -> opened(file, opened, memberOpened),
+        PlatformFile now = window.now().platform();
+        PlatformFile inView = new PlatformFile(now.scenario(), now.text(),
+                inUse.inView(now.scenario().id(), ""));
+        background.run(() -> OpenedFileReader.read(file, inView), opened -> opened(file, opened, memberOpened),
                 e -> unreadable(file, e));
     }
 
-    /** Remembers which file the session is on, for the next start. */
+    /** Remembers which files the session is on, for the next start. */
     void shown(PlatformFile platform) {
-        keep.accept(IN_VIEW,
-                platform.files().map(files -> platform.scenario().id() + BETWEEN + files.file()).orElse(""));
+        use(FilesInUse.of(platform));
     }
 
-    /**
-     * Offers the file of a resumed session if its text is no longer the one that the session runs on.
-     *
-     * @param inView the preference with that file
-     */
-    void resume(PlatformFile platform, String inView) {
-        String[] idAndPath = inView.split(BETWEEN, 2);
-        if (idAndPath.length == 2 && idAndPath[0].equals(platform.scenario().id())) {
-            Path file = Path.of(idAndPath[1]);
-            background.run(() -> OpenedFileReader.read(file, platform.scenario()),
-                    read -> compare(platform, file, read),
-                    e -> LOG.info("The file {} of the session cannot be read", file, e));
+    /** Says so if a file of the resumed session has gone, which is no reason not to go on. */
+    void resume() {
+        List<FileSnapshot> files = inView();
+        if (files.isEmpty()) {
+            return;
         }
+        background.run(() -> files.stream().flatMap(file -> file.missing().stream()).distinct().toList(),
+                gone -> gone.forEach(file -> window.now().view().notice(TEXTS.text("file.gone", file))),
+                e -> LOG.info("The files of the session cannot be looked for", e));
     }
 
-    private void compare(PlatformFile platform, Path file, OpenedFile read) {
-        boolean same = read instanceof OpenedFile.OpenedPlatform(PlatformFile onDisk)
-                && onDisk.text().equals(platform.text());
-        resumed = read instanceof OpenedFile.OpenedPlatform(PlatformFile onDisk)
-                ? new PlatformFile(platform.scenario(), platform.text(), onDisk.files())
-                : null;
-        if (!same && isInView(platform)) {
-            offer(new FileWatch.ChangedFile(file, file));
-        }
-    }
-
-    private boolean isInView(PlatformFile platform) {
-        return window.now().platform().text().equals(platform.text());
+    private void use(FilesInUse files) {
+        inUse = files;
+        keep.accept(FilesInUse.PREFERENCE, files.text());
     }
 
     /** Looks whether the files in view have changed. */
@@ -138,15 +127,21 @@ final class FileOpener {
         switch (opened) {
             case OpenedFile.OpenedPlatform(PlatformFile platform) -> {
                 Scenario scenario = platform.scenario();
-                remember(platforms.with(recent(file, scenario.listName(), scenario.id())), members);
+                remember(platforms.with(recent(file, scenario.listName(), scenario.id())), members, populations);
+                watch.forget(file.toAbsolutePath());
+                window.change(platform);
+            }
+            case OpenedFile.OpenedPopulation(PlatformFile platform, String name) -> {
+                remember(platforms, members, populations.with(recent(file, name, platform.scenario().id())));
                 watch.forget(file.toAbsolutePath());
                 window.change(platform);
             }
             case OpenedFile.OpenedMemberFile valid -> {
-                remember(platforms, members.with(recent(file, valid.member().name(), valid.member().id())));
+                remember(platforms, members.with(recent(file, valid.member().name(), valid.member().id())),
+                        populations);
                 watch.forget(file.toAbsolutePath());
                 memberOpened.accept(valid);
-                member = valid;
+                use(inUse.with(valid.member().id(), valid.files()));
             }
             case OpenedFile.FaultyContent(var faults) ->
                 window.now().view().faulty(String.valueOf(file.getFileName()), faults);
@@ -165,34 +160,28 @@ final class FileOpener {
     private void unreadable(Path file, Throwable failure) {
         LOG.warn("The file {} could not be read", file, failure);
         Path path = file.toAbsolutePath();
-        remember(platforms.without(path), members.without(path));
+        remember(platforms.without(path), members.without(path), populations.without(path));
         window.now().view().notice(TEXTS.text("file.unreadable", file));
     }
 
-    private void remember(RecentFiles newPlatforms, RecentFiles newMembers) {
+    private void remember(RecentFiles newPlatforms, RecentFiles newMembers, RecentFiles newPopulations) {
         if (!newPlatforms.equals(platforms)) {
             keep.accept(RecentFiles.PLATFORMS, newPlatforms.text());
         }
         if (!newMembers.equals(members)) {
             keep.accept(RecentFiles.MEMBERS, newMembers.text());
         }
+        if (!newPopulations.equals(populations)) {
+            keep.accept(RecentFiles.POPULATIONS, newPopulations.text());
+        }
         platforms = newPlatforms;
         members = newMembers;
+        populations = newPopulations;
     }
 
     private List<FileSnapshot> inView() {
         WindowContent now = window.now();
-        PlatformFile earlier = resumed;
-        List<FileSnapshot> files = new ArrayList<>();
-        now.platform()
-                .files()
-                .or(() -> earlier != null && isInView(earlier) ? earlier.files() : Optional.empty())
-                .ifPresent(files::add);
-        OpenedFile.OpenedMemberFile last = member;
-        if (last != null && last.member().id().equals(now.model().shown().member().id())) {
-            files.add(last.files());
-        }
-        return files;
+        return inUse.inView(now.platform().scenario().id(), now.model().shown().member().id());
     }
 
     private Runnable offer(FileWatch.ChangedFile file) {

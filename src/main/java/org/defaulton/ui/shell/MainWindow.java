@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.defaulton.archive.ArchiveMember;
@@ -61,9 +62,7 @@ final class MainWindow implements WindowServices, FileOpener.OpeningWindow {
     /** Shows the content in the window. */
     void start() {
         contents.start();
-        prepared.last()
-                .ifPresent(last -> files.resume(last.platform(),
-                        prepared.preferences().getOrDefault(FileOpener.IN_VIEW, "")));
+        files.resume();
         background.every(LOOK, this::look);
     }
 
@@ -159,7 +158,7 @@ final class MainWindow implements WindowServices, FileOpener.OpeningWindow {
 
     @Override
     public List<RecentFiles.RecentFile> recentFiles() {
-        return files.platforms();
+        return Stream.concat(files.platforms().stream(), files.populations().stream()).toList();
     }
 
     @Override

@@ -10,6 +10,14 @@ sealed interface OpenedFile {
     record OpenedPlatform(PlatformFile platform) implements OpenedFile {}
 
     /**
+     * The platform in view with a population.
+     *
+     * @param platform to begin a session on
+     * @param name the name of the population in lists
+     */
+    record OpenedPopulation(PlatformFile platform, String name) implements OpenedFile {}
+
+    /**
      * A member who fits the platform in view.
      *
      * @param member the member

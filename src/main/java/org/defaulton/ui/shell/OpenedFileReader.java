@@ -29,9 +29,10 @@ final class OpenedFileReader {
     private final String name;
     private final byte[] content;
     private final FileSnapshot.SnapshotReader files;
-    private final Scenario inView;
+    private final PlatformFile inView;
 
-    private OpenedFileReader(String name, byte[] content, FileSnapshot.SnapshotReader files, Scenario inView) {
+    private OpenedFileReader(String name, byte[] content, FileSnapshot.SnapshotReader files,
+            PlatformFile inView) {
         this.name = name;
         this.content = content;
         this.files = files;
@@ -44,7 +45,7 @@ final class OpenedFileReader {
      * @param inView the platform in view
      * @throws IOException if it cannot be read
      */
-    static OpenedFile read(Path file, Scenario inView) throws IOException {
+    static OpenedFile read(Path file, PlatformFile inView) throws IOException {
         FileSnapshot.SnapshotReader reader = new FileSnapshot.SnapshotReader(file);
         byte[] content = reader.content();
         String name = String.valueOf(file.getFileName());
@@ -78,7 +79,7 @@ final class OpenedFileReader {
     private OpenedFile platform() {
         return switch (ScenarioFiles.scenario(name, content, files)) {
             case LoadResult.ValidFile<Scenario>(Scenario scenario, String text) ->
-                new OpenedFile.OpenedPlatform(new PlatformFile(scenario, text, Optional.of(files.snapshot())));
+                new OpenedFile.OpenedPlatform(new PlatformFile(scenario, text, List.of(files.snapshot())));
             case LoadResult.FaultyFile<Scenario>(var faults) -> new OpenedFile.FaultyContent(faults);
         };
     }
@@ -94,18 +95,47 @@ final class OpenedFileReader {
 
     private OpenedFile population() {
         return switch (ScenarioFiles.population(name, content)) {
-            case LoadResult.ValidFile<Population> _ -> new OpenedFile.UnusableFile(TEXTS.text("open.population", name));
+            case LoadResult.ValidFile<Population>(Population people, String _) -> populated(people.name());
             case LoadResult.FaultyFile<Population>(var faults) -> new OpenedFile.FaultyContent(faults);
         };
     }
 
+    /** The platform in view with the population in place of one that may have been opened before. */
+    private OpenedFile populated(String population) {
+        return switch (ScenarioFiles.withPopulation(inView.text(), TEXTS.text("with", base(), population), name,
+                content)) {
+            case LoadResult.ValidFile<Scenario>(Scenario scenario, String text) ->
+                new OpenedFile.OpenedPopulation(new PlatformFile(scenario, text, filesWithPopulation()),
+                        TEXTS.text("recent.population", population));
+            case LoadResult.FaultyFile<Scenario>(var faults) -> new OpenedFile.FaultyContent(faults);
+        };
+    }
+
+    /** The name of the platform in lists, without that of a population that was opened before. */
+    private String base() {
+        Population people = inView.scenario().everyone();
+        String named = inView.scenario().listName();
+        String end = people == null ? "" : TEXTS.text("with", "", people.name());
+        return named.endsWith(end) ? named.substring(0, named.length() - end.length()) : named;
+    }
+
+    /** The files of the platform in view, and that of the population, which is the last. */
+    private List<FileSnapshot> filesWithPopulation() {
+        List<FileSnapshot> before = inView.files();
+        boolean replaces = !before.isEmpty() && !base().equals(inView.scenario().listName());
+        return Stream
+                .concat(before.stream().limit(replaces ? before.size() - 1L : before.size()),
+                        Stream.of(files.snapshot()))
+                .toList();
+    }
+
     /** Why the member cannot be one of the platform in view. */
     private Optional<String> misfit(Member member) {
-        List<String> known = inView.data().stream().map(DataCategory::id).toList();
+        List<String> known = inView.scenario().data().stream().map(DataCategory::id).toList();
         List<String> strange = member.items().keySet().stream().filter(id -> !known.contains(id)).sorted().toList();
         return strange.isEmpty()
-                ? inView.refusal(member.age()).map(refusal -> TEXTS.text("open.too-young", name, refusal))
-                : Optional.of(TEXTS.text("open.stranger", name, inView.name(), some(strange)));
+                ? inView.scenario().refusal(member.age()).map(refusal -> TEXTS.text("open.too-young", name, refusal))
+                : Optional.of(TEXTS.text("open.stranger", name, inView.scenario().name(), some(strange)));
     }
 
     /** The first few are enough to see which platform the member belongs to. */

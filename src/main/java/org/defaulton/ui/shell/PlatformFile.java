@@ -1,6 +1,6 @@
 package org.defaulton.ui.shell;
 
-import java.util.Optional;
+import java.util.List;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.file.BuiltInContent;
 
@@ -9,12 +9,16 @@ import org.defaulton.scenario.file.BuiltInContent;
  *
  * @param scenario the platform
  * @param text the file's text
- * @param files the files that it was read from; empty for one that ships or was stored
+ * @param files the file of the scenario and that of a population opened with it; empty for one that ships or was stored
  */
-record PlatformFile(Scenario scenario, String text, Optional<FileSnapshot> files) {
+record PlatformFile(Scenario scenario, String text, List<FileSnapshot> files) {
+    PlatformFile {
+        files = List.copyOf(files);
+    }
+
     /** A platform that no file can change. */
     PlatformFile(Scenario scenario, String text) {
-        this(scenario, text, Optional.empty());
+        this(scenario, text, List.of());
     }
 
     /** The shipped one with the id. */

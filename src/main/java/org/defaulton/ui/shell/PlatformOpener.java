@@ -14,12 +14,13 @@ public interface PlatformOpener {
     void open(String id);
 
     /**
-     * Opens a file of any kind: begins a session on a platform, or chooses a member of the platform in view. If it has
-     * faults or cannot be opened, it says so and continues the session.
+     * Opens a file of any kind: begins a session on a platform, or on the platform in view with another population, or
+     * chooses a member of the platform in view. If it has faults or cannot be opened, it says so and continues the
+     * session.
      */
     void openFile(Path file);
 
-    /** The scenario files that were opened last, latest first. */
+    /** The scenario files that were opened last, latest first; then the population files. */
     List<RecentFiles.RecentFile> recentFiles();
 
     /** The member files that were opened last, latest first. */

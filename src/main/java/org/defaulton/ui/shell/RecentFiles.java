@@ -18,6 +18,8 @@ record RecentFiles(List<RecentFile> files) {
     static final String PLATFORMS = "recent-files";
     /** The preference with the member files. */
     static final String MEMBERS = "recent-members";
+    /** The preference with the population files. */
+    static final String POPULATIONS = "recent-populations";
     private static final Messages TEXTS = Messages.of(RecentFiles.class);
     private static final int MOST = 6;
     private static final String BETWEEN = "\t";

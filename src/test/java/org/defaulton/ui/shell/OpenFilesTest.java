@@ -124,7 +124,9 @@ class OpenFilesTest {
         }
         Files.delete(file);
         try (Person person = new Person(home)) {
-            assertThat(person.sees("#notice")).isFalse();
+            assertThat(notice(person)).isEqualTo(
+                    "The file " + file + " is no longer there. This session continues with what it contained.");
+            person.click("#notice-close");
             assertThat(member(person)).isEqualTo(opened);
             assertThat(person.isChosen("#member", "member-cook")).isTrue();
         }
@@ -186,17 +188,13 @@ class OpenFilesTest {
 
     @Test
     void every_other_file_gets_a_sentence_that_says_what_to_do() throws Exception {
-        Path population = Files.copy(Path.of("assets/population/linkedin.yaml"), files.resolve("people.yaml"));
         Path study = Files.writeString(files.resolve("study.yaml"), "kind: study\nid: one\n");
         Path picture = Files.write(files.resolve("a.png"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
         Path notes = Files.writeString(files.resolve("notes.txt"), "Buy milk\n");
         Path broken = Files.writeString(files.resolve("broken.yaml"), "kind: scenario\nid: [\n");
         try (Person person = new Person(home)) {
-            open(person, population);
-            assertThat(notice(person)).contains("people.yaml describes all members", "“population: people.yaml”");
-            person.click("#notice-close");
             open(person, study);
-            assertThat(notice(person)).contains("study.yaml is of kind “study”", "scenario and member files");
+            assertThat(notice(person)).contains("study.yaml is of kind “study”", "scenario, member, and population files");
             person.click("#notice-close");
             open(person, picture);
             assertThat(notice(person)).contains("a.png is not a DefaultOn file", "kind: scenario");
@@ -357,6 +355,40 @@ class OpenFilesTest {
             assertThat(person.text("#platform")).isEqualTo("Mine");
             person.waitUntil(() -> person.sees("#reload"));
             person.click("#reload").waitUntil(() -> person.text("#platform").equals("Changed"));
+        }
+    }
+
+    @Test
+    void a_member_that_changed_while_the_app_was_closed_is_offered_at_the_next_start() throws Exception {
+        cook(COOK);
+        try (Person person = new Person(home)) {
+            openMember(person, files.resolve("cook.yaml"), "Cook").waitUntilSaved();
+        }
+        try (Person person = new Person(home)) {
+            look(person);
+            assertThat(person.sees("#notice")).isFalse();
+        }
+        cook(COOK.replace("per-month: 12", "per-month: 30"));
+        try (Person person = new Person(home)) {
+            person.waitUntil(() -> person.sees("#reload"));
+            assertThat(notice(person)).isEqualTo("cook.yaml changed on disk.");
+            assertThat(member(person).amount("posts").perMonth()).isEqualTo(12);
+            person.click("#reload").waitUntil(() -> member(person).amount("posts").perMonth() == 30);
+        }
+    }
+
+    @Test
+    void a_platform_whose_file_beside_it_has_gone_says_so_at_the_next_start_and_goes_on() throws Exception {
+        platform("Mine");
+        Path overlay = Files.writeString(files.resolve("other.yaml"),
+                "kind: scenario\nid: other\nbase: mine.yaml\ncondition: Other\n");
+        try (Person person = new Person(home)) {
+            openPlatform(person, overlay, "Other").click("#data-privacy").waitUntilSaved();
+        }
+        Files.delete(files.resolve("mine.yaml"));
+        try (Person person = new Person(home)) {
+            assertThat(notice(person)).startsWith("The file " + files.resolve("mine.yaml") + " is no longer there.");
+            assertThat(person.text("#platform")).isEqualTo("Other");
         }
     }
 }
