@@ -6,7 +6,7 @@ public enum Counterfactual {
     MADE,
     /** No choice on any control that governs the use. */
     NOTHING,
-    /** The member's choices, with another interpretation of a late opt-out than the platform's, such as a regulator's. */
+    /** The member's choices, and a late opt-out as somebody else reads it, such as a regulator. */
     REGULATOR,
     /** The member's choices. */
     YOU,

@@ -76,7 +76,7 @@ public final class OverTimeStoryteller {
                 : new Story(headline.text(), below(headline.below()), now(), changed(), unchanged());
     }
 
-    /** If only the regulator's interpretation is shown, the sentence says whose it is. */
+    /** If only another interpretation than the platform's is shown, the sentence says whose it is. */
     private Statement below(Statement line) {
         boolean strict = course.disputed() && course.you().reading() == Interpretation.REGULATOR;
         return strict

@@ -7,7 +7,7 @@ public enum InterpretationChoice {
     /** Only the platform's. */
     @JsonProperty("PLATFORM")
     PLATFORM,
-    /** Only the regulator's. */
+    /** Only the other one, such as a regulator's. */
     @JsonProperty("REGULATOR")
     REGULATOR,
     /** Both, side by side where they differ. */
