@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.defaulton.comparison.PlatformComparison;
 import org.defaulton.export.PlatformCsv;
+import org.defaulton.export.PlatformJson;
 import org.defaulton.export.PlatformText;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
@@ -43,9 +44,10 @@ public final class ComparePlatformsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", converter = OptionConverters.TableFormatConverter.class, description = "${bundle:platforms.format}")
     private TableFormat format = TableFormat.TEXT;
 
-    /** The format of the table. */
+    /** The format of the output. */
     enum TableFormat {
         TEXT,
+        JSON,
         CSV
     }
 
@@ -70,6 +72,7 @@ public final class ComparePlatformsCommand implements Callable<Integer> {
                 at == null ? first.start() : at, FormCheck::toFillIn);
         switch (format) {
             case TEXT -> PlatformText.lines(compared).forEach(spec.commandLine().getOut()::println);
+            case JSON -> spec.commandLine().getOut().println(PlatformJson.text(compared));
             case CSV -> spec.commandLine().getOut().print(PlatformCsv.text(compared));
         }
         return 0;

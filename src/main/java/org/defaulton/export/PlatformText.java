@@ -16,9 +16,7 @@ public final class PlatformText {
 
     /** All lines, without line breaks. */
     public static List<String> lines(PlatformComparison compared) {
-        String head = TEXTS.text("platforms.head", TEXTS.country(compared.person().country()), compared.person().age(),
-                compared.person().joined(), compared.at());
-        return Stream.concat(Stream.of(head), compared.rows().stream().flatMap(PlatformText::lines)).toList();
+        return Stream.concat(Stream.of(PlatformStory.person(compared)), compared.rows().stream().flatMap(PlatformText::lines)).toList();
     }
 
     private static Stream<String> lines(PlatformRow row) {

@@ -1,6 +1,5 @@
 package org.defaulton.export;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.defaulton.scenario.Claim;
@@ -19,9 +18,6 @@ import org.defaulton.usage.Status;
 import org.defaulton.usage.Usage;
 import org.defaulton.usage.UseTotal;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A usage as one JSON object, whose keys are the components of the records here, in this order. */
 public final class UsageJson {
@@ -50,12 +46,7 @@ public final class UsageJson {
 
     /** The usage as JSON, indented, without a final line break. */
     public static String text(Scenario scenario, Usage usage) {
-        return JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .build()
-                .writeValueAsString(answer(scenario, usage));
+        return JsonText.of(answer(scenario, usage));
     }
 
     private static JsonUsage answer(Scenario scenario, Usage usage) {

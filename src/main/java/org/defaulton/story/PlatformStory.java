@@ -1,8 +1,11 @@
 package org.defaulton.story;
 
 import java.util.List;
+import org.defaulton.comparison.PlatformComparison;
 import org.defaulton.comparison.PlatformRow;
+import org.defaulton.scenario.Member;
 import org.defaulton.text.Language;
+import org.defaulton.text.Messages;
 
 /**
  * One platform of a comparison in words.
@@ -13,6 +16,8 @@ import org.defaulton.text.Language;
  * @param rest what stays afterwards
  */
 public record PlatformStory(PlatformRow row, PlatformCell start, PlatformCell stop, PlatformCell rest) {
+    private static final Messages TEXTS = Messages.of(PlatformStory.class);
+
     /**
      * A cell of the table.
      *
@@ -30,6 +35,13 @@ public record PlatformStory(PlatformRow row, PlatformCell start, PlatformCell st
             String sentences = Language.current().sentences(lines.stream().map(Statement::text).toList());
             return lines.isEmpty() ? figure : Language.current().phrases(List.of(figure, sentences));
         }
+    }
+
+    /** Who is on all these platforms, and on which day, as the line above them. */
+    public static String person(PlatformComparison compared) {
+        Member person = compared.person();
+        return TEXTS.text("platforms.person", TEXTS.country(person.country()), person.age(), person.joined(),
+                compared.at());
     }
 
     /** The three cells, from left to right. */

@@ -13,6 +13,8 @@ import org.defaulton.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ComparePlatformsCommandTest {
     private static final String LEAST = "src/test/resources/org/defaulton/command/new-platform/platform.yaml";
@@ -70,9 +72,42 @@ class ComparePlatformsCommandTest {
     }
 
     @Test
+    void the_object_has_the_agreed_keys_in_the_agreed_order() {
+        assertThat(run("--country", "DE", "--age", "29", "--at", "2025-12-31", "--format", "json")).isZero();
+        JsonNode compared = JsonMapper.shared().readTree(out.toString());
+
+        assertThat(compared.propertyNames()).containsExactly("person", "at", "platforms");
+        assertThat(compared.get("person").toString())
+                .isEqualTo("{\"country\":\"DE\",\"age\":29,\"joined\":\"2022-09-01\"}");
+        assertThat(compared.get("at").asString()).isEqualTo("2025-12-31");
+        JsonNode linkedIn = compared.get("platforms").get(0);
+        assertThat(linkedIn.propertyNames()).containsExactly("scenario", "name", "member", "use", "default", "control",
+                "initial", "offered", "ways", "steps", "stillUsed", "itemsKept", "goesOn", "withoutChoice", "toStop",
+                "whatStays", "note");
+        assertThat(linkedIn.get("default").asString()).isEqualTo("in_use");
+        assertThat(linkedIn.get("ways").get(0).toString()).startsWith(
+                "{\"control\":\"genai-training\",\"value\":\"off\",\"steps\":3,\"canBeRefused\":false,\"stops\":[");
+        assertThat(linkedIn.get("toStop").get("figure").asString()).isEqualTo("3\u00a0steps");
+        assertThat(linkedIn.get("toStop").get("sentences").get(0).propertyNames()).containsExactly("text", "evidence",
+                "claims");
+    }
+
+    @Test
+    void what_a_platform_does_not_have_is_left_out_of_its_object() {
+        run("--country", "DE", "--at", "2025-12-31", "--format", "json");
+        JsonNode platforms = JsonMapper.shared().readTree(out.toString()).get("platforms");
+
+        JsonNode x = platforms.get(1);
+        assertThat(x.get("default").asString()).isEqualTo("not_reached");
+        assertThat(x.get("ways")).isEmpty();
+        assertThat(x.has("steps")).isFalse();
+        assertThat(platforms.get(2).has("initial")).as("a request has no value").isFalse();
+    }
+
+    @Test
     void a_missing_file_and_a_wrong_format_are_wrong_arguments() {
         assertThat(run("missing.yaml")).isEqualTo(ErrorHandler.WRONG_ARGUMENTS);
         assertThat(err.toString()).contains("missing.yaml");
-        assertThat(run("--format", "json")).isEqualTo(ErrorHandler.WRONG_ARGUMENTS);
+        assertThat(run("--format", "xml")).isEqualTo(ErrorHandler.WRONG_ARGUMENTS);
     }
 }

@@ -187,8 +187,7 @@ public final class PlatformsView implements View {
         comparison = compared;
         NodeFactory.show(progress, !all);
         save.setDisable(!all);
-        person.setText(TEXTS.text("person", TEXTS.country(now.member().country()), now.member().age(),
-                now.member().joined(), compared.at()));
+        person.setText(PlatformStory.person(compared));
         unread.setText(TEXTS.text("unreadable", Language.current().list(missing)));
         NodeFactory.show(unread, !missing.isEmpty());
         made.setText(MadeUpNote.counts(now.scenario(), now.member()));

@@ -231,7 +231,7 @@ class OverlayResolverTest {
     @Test
     void an_overlay_that_would_make_a_scenario_too_large_to_read_again_is_refused() {
         assertThat(Small.faults(HEAD + "name: " + "’".repeat(600_000) + "\n")).containsExactly(
-                "f:1:1: With its base and the files that it names, the scenario cannot be kept. The file has more than "
+                "f:1:1: Merged with its base and the files that it names, the scenario cannot be read again. The file has more than "
                         + "2 MB. Make it smaller: leave out what the app does not need.");
     }
 }
