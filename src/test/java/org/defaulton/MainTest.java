@@ -58,7 +58,7 @@ class MainTest {
             uasge                          | 2 | defaulton: There is no command “uasge”. Did you mean “usage”? Write one of: usage, check, report, compare-platforms, new, pictures.
             pom.xml                        | 2 | defaulton: “pom.xml” is a file, and DefaultOn needs to know what to do with it. To find its faults: “defaulton check pom.xml”. To count with it: “defaulton usage --scenario pom.xml”
             mine.yaml --at 2024-12-15      | 2 | defaulton: “mine.yaml” is a file, and
-            pictures --scenario f DIR      | 2 | pictures: --scenario: There is no scenario “f”. Write one of: linkedin, linkedin-asks, x-grok, meta-eu, claude-2025.
+            pictures --scenario f DIR      | 2 | pictures: --scenario: There is no scenario “f”. Write one of: 
             check --member x f             | 2 | check: This command has no option --member. These have it: usage, report, pictures. Write one of: --explain, --help, --version, --debug.
             pictures --onyl=f DIR          | 2 | pictures: This command has no option --onyl. Did you mean “--only”?
             @pom.xml                       | 2 | defaulton: There is no command “@pom.xml”.
@@ -96,7 +96,7 @@ class MainTest {
             check --help                             | Names every fault of scenario and member files
             pictures -h                              | Makes pictures of a platform
             usage --version                          | DefaultOn 0.1.0
-            check assets/scenarios/linkedin.yaml     | no faults
+            check src/test/resources/org/defaulton/ui/harness/demo.yaml | no faults
             usage --country DE                       | in Germany, on 19 Sep 2024
             usage --debug --format csv               | scenario,member,country
             """)
@@ -109,7 +109,7 @@ class MainTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"--help", "--version", "usage", "usage --format json", "usage --format csv", "usage --help",
-            "check assets/members/us-job-seeker.yaml", "report --out DIR/a.html"})
+            "check src/test/resources/org/defaulton/command/new-platform/member.yaml", "report --out DIR/a.html"})
     @EnabledOnOs(OS.LINUX)
     void output_that_cannot_be_printed_is_exit_code_1_and_one_line_on_stderr(String line, @TempDir Path folder)
             throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pictures of a platform in a file, made by the command as a user would. */
 @DisabledOnOs(OS.WINDOWS)
 class PicturesOfFilesTest {
+    private static final String FIRST = BuiltInContent.members().getFirst().id();
+
     @TempDir
     Path folder;
 
@@ -40,10 +43,10 @@ class PicturesOfFilesTest {
 
     @Test
     void a_member_of_another_platform_is_refused() throws Exception {
-        Child child = Child.script(folder, "\"$@\" pictures shots --scenario x-grok --member uk-designer");
+        Child child = Child.script(folder, "\"$@\" pictures shots --scenario " + BuiltInContent.scenarioIds().getLast() + " --member " + FIRST);
 
         assertThat(child.exitCode()).isEqualTo(2);
-        assertThat(child.err()).startsWith("pictures: --member: There is no member “uk-designer”.");
+        assertThat(child.err()).startsWith("pictures: --member: There is no member “" + FIRST + "”.");
         assertThat(folder.resolve("shots")).doesNotExist();
     }
 }

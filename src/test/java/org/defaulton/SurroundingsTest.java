@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.defaulton.scenario.check.TestFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @EnabledOnOs(OS.LINUX)
 class SurroundingsTest {
     private static final String A_FOLDER = "mkdir -p \"$(printf 'zw\\303\\266lf')\"; cd \"$(printf 'zw\\303\\266lf')\"; ";
-    private static final String MEMBER = Path.of("assets/members/us-job-seeker.yaml").toAbsolutePath().toString();
+    private static final String MEMBER = TestFiles.MEMBER.toAbsolutePath().toString();
 
     @TempDir
     Path folder;

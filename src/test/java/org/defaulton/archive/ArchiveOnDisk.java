@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.defaulton.scenario.ArchiveFormat;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.text.UserException;
 
 /** Builds an archive from files and writes it as a folder or a ZIP file. */
 record ArchiveOnDisk(Map<String, byte[]> files) {
-    static final ArchiveFormat FORMAT = BuiltInContent.scenario("linkedin").archive();
+    static final ArchiveFormat FORMAT = TestFiles.shipped().archive();
 
     static ArchiveOnDisk empty() {
         return new ArchiveOnDisk(new LinkedHashMap<>());

@@ -86,7 +86,7 @@ class ArchiveReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Shares.csv", "shares.CSV", "Shares_123456789.csv", "Shares (1).csv", "Shares_1.csv",
-            "Complete_LinkedInDataExport_09-19-2024/Shares.csv", "a/b/c/Shares.csv"})
+            "Complete_DataExport_09-19-2024/Shares.csv", "a/b/c/Shares.csv"})
     void names_are_matched_loosely_and_in_any_folder(String name) throws IOException, UserException {
         assertThat(months(ArchiveOnDisk.of(name, SHARES, "2024-09-18 14:03:22,,,,,"), "posts"))
                 .containsExactly(entry(YearMonth.of(2024, 9), 1));
@@ -186,8 +186,8 @@ class ArchiveReaderTest {
                 .with("Skills.csv", "Name", "A", "B");
         ArchiveOnDisk complete = ArchiveOnDisk.of("Shares.csv", SHARES, "2024-09-18 14:03:22,,,,,",
                 "2024-10-18 14:03:22,,,,,");
-        Path one = basic.zip(folder.resolve("Basic_LinkedInDataExport_09-19-2024.zip"));
-        Path two = complete.zip(folder.resolve("Complete_LinkedInDataExport_09-20-2024.zip"));
+        Path one = basic.zip(folder.resolve("Basic_DataExport_09-19-2024.zip"));
+        Path two = complete.zip(folder.resolve("Complete_DataExport_09-20-2024.zip"));
 
         ArchiveCounts chosen = ArchiveOnDisk.read(one, two);
         assertThat(chosen.data().get("posts").months()).containsExactly(entry(YearMonth.of(2024, 9), 1),

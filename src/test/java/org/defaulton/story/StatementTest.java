@@ -21,7 +21,7 @@ import org.defaulton.scenario.EvidenceKind;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Use;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.usage.Choice;
 import org.defaulton.usage.Interpretation;
 import org.defaulton.usage.InterpretationChoice;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One rule for the evidence of a sentence: it is as good as the weakest of the claims that it needs. */
 class StatementTest {
-    private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
+    private static final Scenario DEMO = Demo.SCENARIO;
 
     /** A sentence about what the member did or did not do. */
     private static final Pattern DEED = Pattern
@@ -49,13 +49,13 @@ class StatementTest {
 
     @Test
     void a_statement_about_the_platform_without_a_claim_is_assumed() {
-        assertThat(Statement.restingOn(LINKEDIN, List.of(), "It is so.").kind()).isEqualTo(EvidenceKind.ASSUMED);
+        assertThat(Statement.restingOn(DEMO, List.of(), "It is so.").kind()).isEqualTo(EvidenceKind.ASSUMED);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void statements_about_the_members_own_actions_need_no_evidence(long seed) {
-        for (ToldCase told : List.of(linkedIn(seed), random(seed))) {
+        for (ToldCase told : List.of(demo(seed), random(seed))) {
             told.ofStory()
                     .filter(line -> DEED.matcher(line.text()).matches())
                     .forEach(line -> assertThat(line).as(line.text())
@@ -86,15 +86,15 @@ class StatementTest {
 
     @Test
     void a_stated_sentence_that_also_needs_an_assumption_is_assumed() {
-        assertThat(Statement.restingOn(LINKEDIN, List.of("default-on"), "").kind()).isEqualTo(EvidenceKind.STATED);
-        assertThat(Statement.restingOn(LINKEDIN, List.of("default-on", "runs-assumed"), "").kind())
+        assertThat(Statement.restingOn(DEMO, List.of("on-by-default"), "").kind()).isEqualTo(EvidenceKind.STATED);
+        assertThat(Statement.restingOn(DEMO, List.of("on-by-default", "runs-assumed"), "").kind())
                 .isEqualTo(EvidenceKind.ASSUMED);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void every_line_of_every_story_and_reason_is_as_good_as_the_weakest_of_its_claims(long seed) {
-        for (ToldCase told : List.of(linkedIn(seed), random(seed))) {
+        for (ToldCase told : List.of(demo(seed), random(seed))) {
             told.lines().forEach(line -> {
                 List<EvidenceKind> kinds = told.scenario.claims()
                         .stream()
@@ -118,7 +118,7 @@ class StatementTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void every_line_has_the_claims_about_everything_it_mentions(long seed) {
-        for (ToldCase told : List.of(linkedIn(seed), random(seed))) {
+        for (ToldCase told : List.of(demo(seed), random(seed))) {
             told.ofStory()
                     .forEach(line -> assertThat(line.claims()).as(line.text())
                             .containsAll(told.needed(line.text(), told.scenario.mainUse())));
@@ -131,7 +131,7 @@ class StatementTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void one_claim_more_never_makes_a_line_better_and_an_assumption_makes_it_assumed(long seed) {
-        for (ToldCase told : List.of(linkedIn(seed), random(seed))) {
+        for (ToldCase told : List.of(demo(seed), random(seed))) {
             Claim another = RandomCase.pick(new Random(seed), told.scenario.claims());
             told.lines().filter(line -> line.kind() != null && !line.claims().isEmpty()).forEach(line -> {
                 List<String> more = new ArrayList<>(line.claims());
@@ -148,21 +148,21 @@ class StatementTest {
     }
 
     /** The real platform with its evidence. */
-    private static ToldCase linkedIn(long seed) {
+    private static ToldCase demo(long seed) {
         Random random = new Random(seed);
-        Member any = RandomCase.pick(random, BuiltInContent.members());
+        Member any = RandomCase.pick(random, Demo.SCENARIO.members());
         Member member = any.with(RandomCase.pick(random, List.of("US", "GB", "DE", "CH", "HK", any.country())),
                 RandomCase.pick(random, List.of(17, any.age())));
         LocalDate day = LocalDate.of(2024, 8, 1).plusDays(random.nextInt(800));
         List<Choice> choices = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             String control = random.nextBoolean()
-                    ? LINKEDIN.mainControl()
-                    : RandomCase.pick(random, LINKEDIN.controls()).id();
-            choices.add(new Choice(control, RandomCase.pick(random, UsageEngine.valuesOf(LINKEDIN.control(control))),
+                    ? DEMO.mainControl()
+                    : RandomCase.pick(random, DEMO.controls()).id();
+            choices.add(new Choice(control, RandomCase.pick(random, UsageEngine.valuesOf(DEMO.control(control))),
                     day.minusDays(random.nextInt(300))));
         }
-        return ToldCase.of(random, LINKEDIN, member, choices, day);
+        return ToldCase.of(random, DEMO, member, choices, day);
     }
 
     /** A random platform with random evidence. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.defaulton.scenario.AccentColors;
 import org.defaulton.scenario.Control;
@@ -16,24 +17,27 @@ import org.defaulton.scenario.Section;
 import org.defaulton.scenario.Source;
 import org.defaulton.scenario.TimelineEvent;
 import org.defaulton.scenario.TrainingRuns;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.scenario.file.FaultCollector;
 import org.defaulton.scenario.file.LoadResult;
 import org.defaulton.scenario.file.YamlNode;
+import org.defaulton.scenario.file.YamlReader;
+import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Scenario files that name a base and contain only what differs. */
 class OverlayResolverTest {
-    private static final Scenario BASE = BuiltInContent.scenario("linkedin");
-    private static final String HEAD = "kind: scenario\nid: mine\nbase: linkedin\n";
+    private static final Scenario BASE = Demo.SCENARIO;
+    private static final String HEAD = "kind: scenario\nid: mine\nbase: demo.yaml\n";
 
     static Stream<FaultCase> cases() {
         return FaultCase.in("faults-of-overlays.txt");
     }
 
     private static LoadResult.ValidFile<Scenario> good(String text) {
-        return (LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("f", Small.bytes(text));
+        return (LoadResult.ValidFile<Scenario>) ScenarioFiles.scenario("f", Small.bytes(text),
+                name -> name.equals("demo.yaml") ? Optional.of(Small.bytes(Demo.TEXT)) : Optional.empty());
     }
 
     private static Scenario changed(String changes) {
@@ -75,17 +79,17 @@ class OverlayResolverTest {
                     label: Help us build better AI
                     initial: 'off'
                     effects:
-                      - {value: 'off', kind: stop, uses: [train-content-ai], claims: [default-on]}
-                  - {id: save-resumes, initial: 'off', claims: [setting-name]}
+                      - {value: 'off', kind: stop, uses: [train-content-ai], claims: [on-by-default]}
+                  - {id: ads-outside, initial: 'off', claims: [outside-holds]}
                   - {id: research-sharing, initial: 'on'}
                 runs: {months: [1, 7]}
                 """);
 
         Control control = changed.control("genai-training");
         assertThat(control.claims()).containsExactly("set-by-this-scenario");
-        assertThat(control.effects()).extracting(ControlEffect::claims).containsExactly(List.of("default-on"));
+        assertThat(control.effects()).extracting(ControlEffect::claims).containsExactly(List.of("on-by-default"));
         assertThat(changed.runs().claims()).containsExactly("set-by-this-scenario");
-        assertThat(changed.control("save-resumes").claims()).containsExactly("setting-name");
+        assertThat(changed.control("ads-outside").claims()).containsExactly("outside-holds");
         assertThat(changed.control("research-sharing")).isEqualTo(BASE.control("research-sharing"));
         assertThat(changed.claim("set-by-this-scenario").kind()).isEqualTo(EvidenceKind.ASSUMED);
         assertThat(changed.source(changed.claim("set-by-this-scenario").source()).publisher())
@@ -98,7 +102,7 @@ class OverlayResolverTest {
         Scenario changed = changed("""
                 controls:
                   - id: genai-training
-                    effects: [{value: 'off', kind: stop, uses: [train-content-ai], claims: [default-on]}]
+                    effects: [{value: 'off', kind: stop, uses: [train-content-ai], claims: [on-by-default]}]
                 """);
 
         assertThat(changed.control("genai-training").claims()).isEqualTo(BASE.control("genai-training").claims());
@@ -154,13 +158,13 @@ class OverlayResolverTest {
 
     @Test
     void flows_are_named_by_data_and_use_and_requests_by_their_control() {
-        Scenario changed = changed("flows:\n  - {data: posts, use: security, note: Mine.}\n"
+        Scenario changed = changed("flows:\n  - {data: posts, use: personalize, note: Mine.}\n"
                 + "form:\n  kinds:\n    - {control: 'objection:other', rule: granted}\n");
 
         assertThat(changed.flows()).hasSameSizeAs(BASE.flows())
                 .filteredOn(flow -> "Mine.".equals(flow.note()))
                 .singleElement()
-                .matches(flow -> flow.data().equals("posts") && flow.use().equals("security") && flow.used());
+                .matches(flow -> flow.data().equals("posts") && flow.use().equals("personalize") && flow.used());
         assertThat(changed.form().kinds()).hasSameSizeAs(BASE.form().kinds())
                 .filteredOn(kind -> kind.control().equals("objection:other"))
                 .singleElement()
@@ -173,7 +177,8 @@ class OverlayResolverTest {
                 + BASE.timeline().getFirst().id() + ", remove: true}\n");
 
         // After the scenario's own sources; those of the population come after all of them.
-        String last = BuiltInContent.tree("linkedin")
+        String last = YamlReader.read(Demo.TEXT, new FaultCollector("f"))
+                .orElseThrow()
                 .texts("sources/*/id")
                 .map(YamlNode.ScalarNode::text)
                 .toList()
@@ -196,19 +201,9 @@ class OverlayResolverTest {
     @Test
     void a_new_event_is_sorted_by_its_day() {
         Scenario changed = changed("timeline:\n  - {id: first, date: 2003-05-05, label: Begins, text: It begins., "
-                + "claims: [default-on]}\n");
+                + "claims: [on-by-default]}\n");
 
         assertThat(changed.timeline().getFirst().date()).isEqualTo(LocalDate.of(2003, 5, 5));
-    }
-
-    @Test
-    void an_overlay_that_ships_can_be_a_base() {
-        Scenario changed = good("kind: scenario\nid: mine\nbase: linkedin-asks\nstart: 2025-01-01\n").value();
-
-        assertThat(changed.start()).isEqualTo(LocalDate.of(2025, 1, 1));
-        assertThat(changed.name()).isEqualTo("LinkedIn");
-        assertThat(changed.listName()).isEqualTo("LinkedIn (asks first)");
-        assertThat(changed.control("genai-training").initial()).isEqualTo("ask");
     }
 
     @Test

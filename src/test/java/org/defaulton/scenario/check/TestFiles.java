@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.scenario.file.Fault;
 import org.defaulton.scenario.file.FileOnDisk;
 import org.defaulton.scenario.file.LoadResult;
@@ -18,7 +19,15 @@ public final class TestFiles {
     /** The file of that member. */
     public static final Path MEMBER = FOLDER.resolve("member.yaml");
 
+    /** The id of the platform that opens by default. */
+    public static final String SHIPPED = BuiltInContent.scenarioIds().getFirst();
+
     private TestFiles() {
+    }
+
+    /** The platform that opens by default. */
+    public static Scenario shipped() {
+        return BuiltInContent.scenario(SHIPPED);
     }
 
     /** The platform in a file of {@link #FOLDER}. */

@@ -31,7 +31,7 @@ class EveryPicture {
     private static final EventLog FULL = _ -> CompletableFuture.<@Nullable Void>failedFuture(
             new UserException("The disk with the app’s data is full. Free some space there, then try again."));
 
-    private final Scenario scenario = BuiltInContent.scenario("linkedin");
+    private final Scenario scenario = TestFiles.shipped();
     private final Path folder = Path.of(System.getProperty("pictures.folder", "target/pictures"));
 
     @BeforeAll

@@ -26,6 +26,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.CompareEvent;
 import org.defaulton.session.CompareState;
@@ -98,7 +99,7 @@ final class EveryText {
 
     private static Map<String, List<SessionEvent>> pages() {
         Map<String, List<SessionEvent>> pages = new TreeMap<>(
-                EveryPage.list(BuiltInContent.scenario("linkedin"), "[^2].*|2 row genai.*"));
+                EveryPage.list(TestFiles.shipped(), "[^2].*|2 row genai.*"));
         pages.put("6 flows before", List.of(new ImpactEvent.ViewOpened(ImpactView.FLOW),
                 new CompareEvent.FlowDrawn(CompareState.Drawn.BEFORE)));
         pages.put("6 flows of choices", List.of(new CompareEvent.FlowDrawn(CompareState.Drawn.PAIR)));
@@ -110,9 +111,9 @@ final class EveryText {
         pages.put("7 germany",
                 List.of(new ImpactEvent.ViewOpened(ImpactView.FLOW),
                         new CompareEvent.FlowDrawn(CompareState.Drawn.AFTER),
-                        new HistoryEvent.MemberChosen("de-engineer", "DE", 29, List.of())));
+                        HistoryEvent.MemberChosen.of(BuiltInContent.members().get(2))));
         pages.put("7 germany table", List.of(new ImpactEvent.ViewOpened(ImpactView.USES)));
-        pages.put("7 united states", List.of(new HistoryEvent.MemberChosen("us-job-seeker", "US", 34, List.of())));
+        pages.put("7 united states", List.of(HistoryEvent.MemberChosen.of(BuiltInContent.members().getFirst())));
         return pages;
     }
 

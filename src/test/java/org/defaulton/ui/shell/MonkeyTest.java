@@ -13,7 +13,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.defaulton.scenario.file.BuiltInContent;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.session.Replay;
 import org.defaulton.session.SessionMode;
 import org.defaulton.session.SessionState;
@@ -48,7 +48,7 @@ class MonkeyTest {
             left = person.onFx(() -> person.window().model().shown().state());
         }
         try (Store store = Store.open(new HomeFolder(home), Clock.systemUTC())) {
-            Replay replay = new Replay(BuiltInContent.scenario("linkedin"));
+            Replay replay = new Replay(TestFiles.shipped());
             store.read(store.sessions(SessionQuery.open(SessionMode.EXPLORE)).join().getFirst().uuid(), replay::add)
                     .join();
             assertThat(replay.state()).isEqualTo(left);

@@ -9,6 +9,7 @@ import java.util.Map;
 import javafx.scene.control.MenuButton;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.Section;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.session.WindowStateEvent;
 import org.defaulton.ui.harness.Demo;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class ScenarioFileTest {
 
     @Test
     void an_overlay_over_a_file_beside_it_opens_and_is_stored_without_that_file() throws Exception {
-        Path base = Files.writeString(files.resolve("base.yaml"), "kind: scenario\nid: base\nbase: linkedin\n");
+        Path base = Files.writeString(files.resolve("base.yaml"), "kind: scenario\nid: base\nbase: " + TestFiles.SHIPPED + "\n");
         Path overlay = Files.writeString(files.resolve("mine.yaml"),
                 "kind: scenario\nid: mine\nbase: base.yaml\nname: Mine\n");
         try (Person person = new Person(home)) {
@@ -64,8 +65,8 @@ class ScenarioFileTest {
         try (Person person = new Person(home)) {
             assertThat(person.onFx(() -> person.window().recentFiles())).extracting(RecentFiles.RecentFile::name)
                     .containsExactly("Mine");
-            person.act(() -> person.window().open("linkedin"))
-                    .waitUntil(() -> person.text("#platform").equals("LinkedIn"));
+            person.act(() -> person.window().open(TestFiles.SHIPPED))
+                    .waitUntil(() -> person.text("#platform").equals(TestFiles.shipped().name()));
             chooseRecent(person);
             person.waitUntil(() -> person.text("#platform").equals("Mine"));
             Files.delete(mine);
@@ -147,8 +148,8 @@ class ScenarioFileTest {
         try (Person person = new Person(home)) {
             assertThat(person.text("#platform")).isEqualTo("Chirper");
             assertThat(person.isOn("#genai-training")).isFalse();
-            person.click("#platform").click("#platform-linkedin");
-            person.waitUntil(() -> person.text("#platform").equals("LinkedIn"));
+            person.click("#platform").click("#platform-" + TestFiles.SHIPPED);
+            person.waitUntil(() -> person.text("#platform").equals(TestFiles.shipped().name()));
         }
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pictures that the app takes of any platform. */
-class PlatformScreenshotsTest {
+class ShippedScreenshotsTest {
     @BeforeAll
     static void start() throws TimeoutException {
         Fx.start();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class BuiltInContentTest {
+class ShippedContentTest {
     /** Except for the list of pictures, which only we write: ScreenshotListTest reads it. */
     static Stream<Path> shipped() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("assets"))) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pop-up of a platform in the real window, on a real file. */
-class PromptInWindowTest {
+class ClaudePromptInWindowTest {
     @TempDir
     Path home;
 

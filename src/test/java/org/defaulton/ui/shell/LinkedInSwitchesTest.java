@@ -17,7 +17,7 @@ import org.defaulton.ui.controls.ActionRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class EverySwitchTest {
+class LinkedInSwitchesTest {
     private static final Scenario SCENARIO = BuiltInContent.scenario("linkedin");
 
     @TempDir

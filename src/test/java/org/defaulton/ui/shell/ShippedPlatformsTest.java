@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The comparison of platforms in the window. */
-class PlatformsTest {
+class ShippedPlatformsTest {
     private static final List<String> SHIPPED = List.of("linkedin", "x-grok", "meta-eu", "claude-2025");
 
     @TempDir
