@@ -43,7 +43,8 @@ class PicturesOfFilesTest {
 
     @Test
     void a_member_of_another_platform_is_refused() throws Exception {
-        Child child = Child.script(folder, "\"$@\" pictures shots --scenario " + BuiltInContent.scenarioIds().getLast() + " --member " + FIRST);
+        Child child = Child.script(folder,
+                "\"$@\" pictures shots --scenario " + BuiltInContent.scenarioIds().getLast() + " --member " + FIRST);
 
         assertThat(child.exitCode()).isEqualTo(2);
         assertThat(child.err()).startsWith("pictures: --member: There is no member “" + FIRST + "”.");

@@ -36,12 +36,10 @@ final class PlatformWords {
 
     /** Ids of several words in a platform. Ids of one word, such as "posts", are ordinary words. */
     static Set<String> of(Scenario scenario) {
-        return Stream
-                .of(scenario.uses().stream().map(Use::id), scenario.controls().stream().map(Control::id),
-                        scenario.rows().map(Row::id), scenario.claims().stream().map(Claim::id),
-                        scenario.sources().stream().map(Source::id), scenario.members().stream().map(Member::id),
-                        scenario.articles().stream().map(Article::id),
-                        scenario.timeline().stream().map(TimelineEvent::id))
+        return Stream.of(scenario.uses().stream().map(Use::id), scenario.controls().stream().map(Control::id),
+                scenario.rows().map(Row::id), scenario.claims().stream().map(Claim::id),
+                scenario.sources().stream().map(Source::id), scenario.members().stream().map(Member::id),
+                scenario.articles().stream().map(Article::id), scenario.timeline().stream().map(TimelineEvent::id))
                 .flatMap(ids -> ids)
                 .filter(word -> word.contains("-") || word.contains(":"))
                 .collect(Collectors.toSet());

@@ -40,7 +40,8 @@ class PlatformsInTestsTest {
         Pattern platforms = platforms();
         Set<String> words = words(platforms);
 
-        assertThat(Repository.below(TESTS, ".java").filter(file -> !isNamedAfterPlatform(file) && allowed(file).isEmpty())
+        assertThat(Repository.below(TESTS, ".java")
+                .filter(file -> !isNamedAfterPlatform(file) && allowed(file).isEmpty())
                 .flatMap(file -> found(file, words, platforms).map(word -> file + ": " + word))).isEmpty();
     }
 
@@ -49,7 +50,8 @@ class PlatformsInTestsTest {
         Pattern platforms = platforms();
         Set<String> words = words(platforms);
 
-        assertThat(Repository.below(TESTS, ".java").filter(file -> found(file, words, platforms).findAny().isPresent())
+        assertThat(Repository.below(TESTS, ".java")
+                .filter(file -> found(file, words, platforms).findAny().isPresent())
                 .flatMap(file -> allowed(file).stream())
                 .distinct()).containsExactlyInAnyOrderElementsOf(ALLOWED.keySet());
     }
@@ -79,9 +81,7 @@ class PlatformsInTestsTest {
     /** Ids of platforms in any case, and names, also as a part of a longer id. A single letter occurs everywhere. */
     private static Pattern platforms() {
         String ids = BuiltInContent.scenarioIds().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        String names = names().filter(name -> name.length() > 1)
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        String names = names().filter(name -> name.length() > 1).map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile("(?<![A-Za-z0-9])(?:(?i:" + ids + ")|" + names + ")(?![A-Za-z0-9])");
     }
 

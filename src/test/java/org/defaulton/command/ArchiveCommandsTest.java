@@ -74,7 +74,10 @@ class ArchiveCommandsTest {
         assertThat(usage).contains(BuiltInContent.scenarioIds().getFirst() + ",own-data,US,34,")
                 .contains("Counts come from your own data")
                 .doesNotContain("invented");
-        assertThat(usage.lines().filter(line -> line.contains(",posts," + BuiltInContent.scenario(BuiltInContent.scenarioIds().getFirst()).mainUse().id() + ","))).singleElement()
+        assertThat(usage.lines()
+                .filter(line -> line.contains(",posts,"
+                        + BuiltInContent.scenario(BuiltInContent.scenarioIds().getFirst()).mainUse().id() + ",")))
+                .singleElement()
                 .asString()
                 .matches(".*,IN_USE,.*,[1-9][0-9]*,[1-9][0-9]{1,2},[1-9][0-9]{1,2},.*");
         assertThat(usage("--archive", zip, "--at", "2025-12-31")).isEqualTo(usage);
@@ -109,7 +112,8 @@ class ArchiveCommandsTest {
     void country_and_age_come_from_the_options_or_else_from_the_member() {
         run("new", "archive", folder.resolve("one"));
 
-        assertThat(usage("--archive", folder.resolve("one"), "--member", BuiltInContent.members().get(2).id())).contains("own-data,DE,29,");
+        assertThat(usage("--archive", folder.resolve("one"), "--member", BuiltInContent.members().get(2).id()))
+                .contains("own-data,DE,29,");
         assertThat(usage("--archive", folder.resolve("one"), "--country", "GB", "--age", "50"))
                 .contains("own-data,GB,50,");
     }
@@ -125,7 +129,8 @@ class ArchiveCommandsTest {
 
     @Test
     void only_the_counts_of_an_archive_are_printed_or_written() throws IOException {
-        Path zip = Markers.archive(folder.resolve("own.zip"), BuiltInContent.scenario(BuiltInContent.scenarioIds().getFirst()).archive());
+        Path zip = Markers.archive(folder.resolve("own.zip"),
+                BuiltInContent.scenario(BuiltInContent.scenarioIds().getFirst()).archive());
         Path broken = Files.write(folder.resolve(Markers.MARK + ".zip"), Arrays.copyOf(Files.readAllBytes(zip), 4_000));
 
         for (String format : List.of("text", "csv", "json")) {

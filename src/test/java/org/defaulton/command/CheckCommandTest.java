@@ -86,8 +86,8 @@ class CheckCommandTest {
     @Test
     void the_base_of_an_overlay_is_looked_for_beside_it() throws IOException {
         Files.createDirectories(folder.resolve("more"));
-        Path base = file("more/base.yaml", "kind: scenario\nid: base\nbase: "
-                + BuiltInContent.scenarioIds().getFirst() + "\nname: Base\n");
+        Path base = file("more/base.yaml",
+                "kind: scenario\nid: base\nbase: " + BuiltInContent.scenarioIds().getFirst() + "\nname: Base\n");
         Path overlay = file("overlay.yaml", "kind: scenario\nid: mine\nbase: more/base.yaml\n");
         Path misled = file("misled.yaml", "kind: scenario\nid: misled\nbase: base.yaml\n");
 

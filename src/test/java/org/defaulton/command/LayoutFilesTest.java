@@ -117,8 +117,8 @@ class LayoutFilesTest {
         Path file = Files.writeString(folder.resolve("mine.yaml"),
                 "kind: scenario\nid: mine\nbase: " + SHIPPED + "\npopulation: town.yaml\n");
         Path back = Files.writeString(folder.resolve("back.yaml"),
-                "kind: scenario\nid: back\nbase: mine.yaml\npopulation: "
-                        + BuiltInContent.populationIds().getFirst() + "\n");
+                "kind: scenario\nid: back\nbase: mine.yaml\npopulation: " + BuiltInContent.populationIds().getFirst()
+                        + "\n");
 
         assertThat(Objects.requireNonNull(TestFiles.scenario(file).everyone()).name()).isEqualTo("Town");
         assertThat(TestFiles.scenario(back).everyone()).isEqualTo(BuiltInContent.scenario(SHIPPED).everyone());

@@ -31,8 +31,7 @@ class UsageCommandTest {
             "--country DE --age 29 --at 2025-12-31 --choose genai-training=off@2025-11-10, STOPPED, 2025-11-10",
             "--country DE --age 17 --at 2025-12-31, NOT_APPLICABLE, ",
             "--country DE --age 17 --at 2025-12-31 --choose genai-training=on@2025-11-10, NOT_APPLICABLE, ",
-            "--member pupil --at 2026-01-01, NOT_APPLICABLE, ",
-            "--member teacher --at 2024-09-19, IN_USE, 2024-08-01",
+            "--member pupil --at 2026-01-01, NOT_APPLICABLE, ", "--member teacher --at 2024-09-19, IN_USE, 2024-08-01",
             "--member teacher --at 2024-09-20, NOT_APPLICABLE, ", "'', IN_USE, 2024-08-01"})
     void says_what_happens_to_content_ai_training(String args, String status, String since) {
         JsonNode flow = flow(json(args), "posts", "train-content-ai");
@@ -100,7 +99,8 @@ class UsageCommandTest {
         assertThat(flow(answer, "posts", "personalize").propertyNames()).containsExactly("data", "use", "kind",
                 "status", "since", "underReview", "perMonth", "itemsUsed", "itemsKept", "itemsComing", "because",
                 "evidence");
-        assertThat(flow(answer, "private-messages", "train-content-ai").propertyNames()).doesNotContain("since", "underReview");
+        assertThat(flow(answer, "private-messages", "train-content-ai").propertyNames()).doesNotContain("since",
+                "underReview");
         assertThat(flow(answer, "posts", "train-content-ai").propertyNames()).doesNotContain("underReview");
         assertThat(flow(answer, "posts", "personalize").get("kind").asString()).isEqualTo("ongoing");
     }
@@ -143,8 +143,8 @@ class UsageCommandTest {
 
         assertThat(records.getFirst()).startsWith("scenario", "member", "country", "age", "at", "reading", "data");
         assertThat(records).hasSize(1 + json(GERMAN + "2025-12-31").get("flows").size());
-        assertThat(records.get(1)).startsWith("demo", "writer", "DE", "34", "2025-12-31", "platform",
-                "posts", "train-content-ai", "training", "IN_USE", "2025-11-03", "false", "8");
+        assertThat(records.get(1)).startsWith("demo", "writer", "DE", "34", "2025-12-31", "platform", "posts",
+                "train-content-ai", "training", "IN_USE", "2025-11-03", "false", "8");
         assertThat(records).allSatisfy(one -> assertThat(one).hasSameSizeAs(records.getFirst()));
     }
 

@@ -71,8 +71,7 @@ class UsageOfFilesTest {
                 .contains(",STOPPED,")
                 .contains(",0,0,0,0,");
 
-        assertThat(usage("--scenario", asks, "--format", "csv", "--choose", "genai-training=on@2024-09-18"))
-                .isZero();
+        assertThat(usage("--scenario", asks, "--format", "csv", "--choose", "genai-training=on@2024-09-18")).isZero();
         assertThat(flow("posts", "train-content-ai")).anyMatch(line -> line.contains(",IN_USE,2024-09-18,"));
     }
 
@@ -157,7 +156,7 @@ class UsageOfFilesTest {
         String mistyped = shipped.substring(0, shipped.length() - 1);
         assertThat(usage("--scenario", mistyped)).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("usage: --scenario: There is no scenario “" + mistyped
-                + "”. Did you mean “" + shipped + "”?");
+        assertThat(err.toString()).startsWith(
+                "usage: --scenario: There is no scenario “" + mistyped + "”. Did you mean “" + shipped + "”?");
     }
 }

@@ -129,8 +129,8 @@ class AlternativeFinderTest {
             objection:restrict=sent@2024-09-19 objection:restrict=granted@2024-09-20 | objection:other-ai
             """)
     void the_next_objection_is_the_first_of_those_that_do_more_and_was_not_granted_last(String choices, String next) {
-        assertThat(AlternativeFinder.objectionOf(DEMO, usage(DEMO, "US", "2024-10-10", choices),
-                ColumnChoices.BEST)).isEqualTo(next);
+        assertThat(AlternativeFinder.objectionOf(DEMO, usage(DEMO, "US", "2024-10-10", choices), ColumnChoices.BEST))
+                .isEqualTo(next);
     }
 
     @Test

@@ -73,7 +73,8 @@ class LinkedInComparisonTest {
         Usage usage = UsageEngine.usage(LINKEDIN, BuiltInContent.members().getFirst().with(country, 34),
                 HandMade.choices(choices), LocalDate.parse(day), Interpretation.PLATFORM);
 
-        assertThat(AlternativeFinder.usual(LINKEDIN, usage, COUNTRIES, ColumnChoices.BEST)).extracting(Alternative::name)
+        assertThat(AlternativeFinder.usual(LINKEDIN, usage, COUNTRIES, ColumnChoices.BEST))
+                .extracting(Alternative::name)
                 .containsExactly(names.split(", "));
     }
 }

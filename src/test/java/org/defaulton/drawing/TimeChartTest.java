@@ -43,9 +43,8 @@ class TimeChartTest {
 
     private static TimeChart off(String id, LocalDate day, double width, double height) {
         Member member = Demo.SCENARIO.members().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-        UsageOverTime course = UsageOverTime.of(DEMO, member,
-                List.of(new Choice(DEMO.mainControl(), "off", day)), "train-content-ai", DECEMBER,
-                InterpretationChoice.BOTH);
+        UsageOverTime course = UsageOverTime.of(DEMO, member, List.of(new Choice(DEMO.mainControl(), "off", day)),
+                "train-content-ai", DECEMBER, InterpretationChoice.BOTH);
         return TimeChart.of(course, DECEMBER, width, height, 14);
     }
 

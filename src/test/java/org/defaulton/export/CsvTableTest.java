@@ -124,15 +124,14 @@ class CsvTableTest {
     void a_comparison_reads_as_worked_out_by_hand() {
         Usage usage = usage("ads-outside=off@2024-09-18 genai-training=off@2024-12-01", SEPTEMBER,
                 Interpretation.REGULATOR);
-        List<NamedCsvRecord> records = read(ComparisonCsv.text(DEMO, usage, Comparison.of(DEMO, usage,
-                AlternativeFinder.usual(DEMO, usage, List.of("DE"), ColumnChoices.BEST))));
+        List<NamedCsvRecord> records = read(ComparisonCsv.text(DEMO, usage,
+                Comparison.of(DEMO, usage, AlternativeFinder.usual(DEMO, usage, List.of("DE"), ColumnChoices.BEST))));
         NamedCsvRecord leave = one(records, Map.of("column", "leave", "use", "train-content-ai"));
         NamedCsvRecord off = one(records, Map.of("column", "switch", "use", "train-content-ai"));
 
         assertThat(records).hasSize(5 * DEMO.uses().size());
-        assertThat(leave.getFields()).startsWith("demo", "writer", "2024-09-19", "2025-09-19", "regulator",
-                "leave", "Leave it on", "US", "34", "ads-outside=off@2024-09-18", "train-content-ai", "IN_USE",
-                "false");
+        assertThat(leave.getFields()).startsWith("demo", "writer", "2024-09-19", "2025-09-19", "regulator", "leave",
+                "Leave it on", "US", "34", "ads-outside=off@2024-09-18", "train-content-ai", "IN_USE", "false");
         assertThat(off.getField("name")).isEqualTo("Off today");
         assertThat(off.getField("status")).isEqualTo("STOPPED");
         assertThat(off.getField("choices")).isEqualTo("ads-outside=off@2024-09-18 genai-training=off@2024-09-19");
@@ -142,8 +141,8 @@ class CsvTableTest {
     @Test
     void items_kept_items_to_come_and_the_difference_have_their_own_columns() {
         Usage usage = usage("", SEPTEMBER, Interpretation.PLATFORM);
-        List<NamedCsvRecord> records = read(ComparisonCsv.text(DEMO, usage, Comparison.of(DEMO, usage,
-                AlternativeFinder.usual(DEMO, usage, List.of("DE"), ColumnChoices.BEST))));
+        List<NamedCsvRecord> records = read(ComparisonCsv.text(DEMO, usage,
+                Comparison.of(DEMO, usage, AlternativeFinder.usual(DEMO, usage, List.of("DE"), ColumnChoices.BEST))));
 
         // 24 x 14 + 3 by the run of 1 September 2024, 36 x 14 + 3 a year later, both less 14 x 4 prompts.
         assertThat(numbers(one(records, Map.of("column", "leave", "use", "train-content-ai")))).containsExactly("451",
@@ -162,8 +161,8 @@ class CsvTableTest {
     void an_objection_that_still_waits_by_the_common_day_is_under_review() {
         Usage usage = usage("", SEPTEMBER, Interpretation.PLATFORM);
         List<NamedCsvRecord> records = read(
-                ComparisonCsv.text(DEMO, usage, Comparison.of(DEMO, usage, List.of(AlternativeFinder.own(usage,
-                        "own-1", "Wait", "US", 34, HandMade.choices("objection:other-ai=sent@2025-09-10"))))));
+                ComparisonCsv.text(DEMO, usage, Comparison.of(DEMO, usage, List.of(AlternativeFinder.own(usage, "own-1",
+                        "Wait", "US", 34, HandMade.choices("objection:other-ai=sent@2025-09-10"))))));
 
         assertThat(one(records, Map.of("use", "personalize")).getField("underReview")).isEqualTo("true");
         assertThat(one(records, Map.of("use", "train-content-ai")).getField("underReview")).isEqualTo("false");
@@ -174,8 +173,7 @@ class CsvTableTest {
         String name = "Off, \"today\"\r\nор завтра; =1+1, it’s 'mine'";
         Usage usage = usage("", SEPTEMBER, Interpretation.PLATFORM);
         Alternative own = AlternativeFinder.own(usage, "own-1", name, "US", 34, List.of());
-        List<NamedCsvRecord> records = read(
-                ComparisonCsv.text(DEMO, usage, Comparison.of(DEMO, usage, List.of(own))));
+        List<NamedCsvRecord> records = read(ComparisonCsv.text(DEMO, usage, Comparison.of(DEMO, usage, List.of(own))));
 
         assertThat(records).hasSameSizeAs(DEMO.uses())
                 .allSatisfy(record -> assertThat(record.getField("name")).isEqualTo(name));
@@ -186,8 +184,7 @@ class CsvTableTest {
     void a_name_that_a_spreadsheet_would_run_is_text_behind_an_apostrophe(String name) {
         Usage usage = usage("", SEPTEMBER, Interpretation.PLATFORM);
         Alternative own = AlternativeFinder.own(usage, "own-1", name, "US", 34, List.of());
-        List<NamedCsvRecord> records = read(
-                ComparisonCsv.text(DEMO, usage, Comparison.of(DEMO, usage, List.of(own))));
+        List<NamedCsvRecord> records = read(ComparisonCsv.text(DEMO, usage, Comparison.of(DEMO, usage, List.of(own))));
 
         assertThat(records).allSatisfy(record -> assertThat(record.getField("name")).isEqualTo("'" + name));
     }
@@ -195,8 +192,8 @@ class CsvTableTest {
     @Test
     void numbers_below_zero_stay_numbers_and_nothing_else_gets_an_apostrophe() {
         Usage usage = usage("", SEPTEMBER, Interpretation.PLATFORM);
-        String csv = ComparisonCsv.text(DEMO, usage, Comparison.of(DEMO, usage,
-                AlternativeFinder.usual(DEMO, usage, List.of("DE"), ColumnChoices.BEST)));
+        String csv = ComparisonCsv.text(DEMO, usage,
+                Comparison.of(DEMO, usage, AlternativeFinder.usual(DEMO, usage, List.of("DE"), ColumnChoices.BEST)));
 
         assertThat(read(csv)).extracting(record -> record.getField("difference"))
                 .anyMatch(difference -> difference.startsWith("-"));
@@ -227,8 +224,8 @@ class CsvTableTest {
                 HandMade.choices("ads-outside=off@2024-10-01 genai-training=off@2024-12-20"), "train-content-ai", day,
                 InterpretationChoice.BOTH)));
 
-        assertThat(records.getFirst().getFields()).startsWith("demo", "writer", "CA", "51",
-                "train-content-ai", "made", "platform", "", "2022-09-01");
+        assertThat(records.getFirst().getFields()).startsWith("demo", "writer", "CA", "51", "train-content-ai", "made",
+                "platform", "", "2022-09-01");
         assertThat(records.stream()
                 .filter(record -> record.getField("history").equals("you"))
                 .map(record -> record.getField("day") + " " + record.getField("items")))
@@ -253,9 +250,9 @@ class CsvTableTest {
                 PopulationCsv.text(DEMO, PopulationReport.of(DEMO, DEMO.mainUse(), assumptions, "HK")));
 
         assertThat(records).hasSize(24 * 4 + 3);
-        assertThat(one(records, Map.of("name", "2025-12", "default", "prompt")).getFields()).startsWith("demo",
-                "HK", "press=50.00 prefers-off=66.00 prefers-on=7.00 accepts=46.00 settings=8.00 dependence=0.00",
-                "month", "2025-12", "prompt", "3520000");
+        assertThat(one(records, Map.of("name", "2025-12", "default", "prompt")).getFields()).startsWith("demo", "HK",
+                "press=50.00 prefers-off=66.00 prefers-on=7.00 accepts=46.00 settings=8.00 dependence=0.00", "month",
+                "2025-12", "prompt", "3520000");
         assertThat(one(records, Map.of("name", "2024-10", "default", "on")).getFields()).endsWith("3520000",
                 "3478182.400", "3478182.400", "3478182.400", "", MadeUpNote.everyone());
         assertThat(one(records, Map.of("name", "2024-10", "default", "off")).getFields()).endsWith("3520000",
@@ -270,10 +267,9 @@ class CsvTableTest {
 
     @Test
     void what_the_uncertainty_comes_from_and_the_studies_held_out_are_in_the_same_file() {
-        List<NamedCsvRecord> records = read(PopulationCsv.text(DEMO, PopulationReport.of(DEMO,
-                DEMO.mainUse(),
-                new PopulationAssumptions(Objects.requireNonNull(DEMO.everyone()), Map.of("notice", "press"), SEPTEMBER),
-                "US")));
+        List<NamedCsvRecord> records = read(
+                PopulationCsv.text(DEMO, PopulationReport.of(DEMO, DEMO.mainUse(), new PopulationAssumptions(
+                        Objects.requireNonNull(DEMO.everyone()), Map.of("notice", "press"), SEPTEMBER), "US")));
 
         assertThat(records).filteredOn(record -> record.getField("part").equals("tornado"))
                 .extracting(record -> record.getField("name"))

@@ -53,8 +53,7 @@ class HandoutWriterTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         return factory.newDocumentBuilder()
-                .parse(new InputSource(
-                        new StringReader(HandoutWriter.html(DEMO, usage, DEMO.members()))));
+                .parse(new InputSource(new StringReader(HandoutWriter.html(DEMO, usage, DEMO.members()))));
     }
 
     private static List<Element> all(Document page, String name) {
@@ -228,8 +227,7 @@ class HandoutWriterTest {
                 .findFirst()
                 .orElseThrow();
         Choice off = new Choice("genai-training", "off", LocalDate.of(2025, 11, 10));
-        return UsageEngine.usage(DEMO, engineer, List.of(off), LocalDate.of(2025, 12, 15),
-                Interpretation.REGULATOR);
+        return UsageEngine.usage(DEMO, engineer, List.of(off), LocalDate.of(2025, 12, 15), Interpretation.REGULATOR);
     }
 
     @Test

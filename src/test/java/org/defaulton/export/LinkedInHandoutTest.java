@@ -24,8 +24,7 @@ import org.xml.sax.InputSource;
 class LinkedInHandoutTest {
     private static final Scenario LINKEDIN = BuiltInContent.scenario("linkedin");
 
-    private static Document read(Member member, LocalDate day, Choice choice, Interpretation reading)
-            throws Exception {
+    private static Document read(Member member, LocalDate day, Choice choice, Interpretation reading) throws Exception {
         Usage usage = UsageEngine.usage(LINKEDIN, member, List.of(choice), day, reading);
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);

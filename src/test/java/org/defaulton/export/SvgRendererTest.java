@@ -68,8 +68,8 @@ class SvgRendererTest {
                         new Choice("objection:other-ai", "sent", DEMO.start()))
                 .limit(seed % 3)
                 .toList();
-        return FlowDrawing.of(DEMO, UsageEngine.usage(DEMO, member, choices,
-                DEMO.start().plusDays(seed * 37), Interpretation.PLATFORM));
+        return FlowDrawing.of(DEMO,
+                UsageEngine.usage(DEMO, member, choices, DEMO.start().plusDays(seed * 37), Interpretation.PLATFORM));
     }
 
     static LongStream seeds() {

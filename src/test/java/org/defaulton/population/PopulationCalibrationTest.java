@@ -31,8 +31,7 @@ class PopulationCalibrationTest {
     void the_share_that_gets_it_done_leads_back_to_what_was_measured(String id, String notice) {
         Map<String, String> set = new HashMap<>(Map.of("notice", notice));
         set.put("settings", String.valueOf(100 * CALIBRATION.implied(study(id))));
-        PopulationShares.ShareValues values = new PopulationAssumptions(PEOPLE, set, LocalDate.of(2024, 9, 19))
-                .shares()
+        PopulationShares.ShareValues values = new PopulationAssumptions(PEOPLE, set, LocalDate.of(2024, 9, 19)).shares()
                 .medians();
 
         assertThat(1 - values.settled(DefaultRule.ON)).isEqualTo(study(id).share() / 100, within(1e-6));
@@ -52,8 +51,7 @@ class PopulationCalibrationTest {
 
     /** Found with numpy, from the two other studies in each case. */
     @ParameterizedTest(name = "{0}: {2} % ({1} to {3})")
-    @CsvSource({"news, 0.605, 3.05, 13.3, 0.5", "phones, 0.348, 1.82, 8.5, 0.5",
-            "banners, 0.059, 0.51, 3.36, 0.15"})
+    @CsvSource({"news, 0.605, 3.05, 13.3, 0.5", "phones, 0.348, 1.82, 8.5, 0.5", "banners, 0.059, 0.51, 3.36, 0.15"})
     void each_study_is_predicted_from_the_two_others(String id, double low, double median, double high,
             double tolerance) {
         StudyPrediction found = CALIBRATION.predictions()
@@ -95,9 +93,8 @@ class PopulationCalibrationTest {
     private static Population with(List<OptOutStudy> studies) {
         Population.OptOutCalibration known = PEOPLE.calibration();
         return new Population(PEOPLE.id(), PEOPLE.name(), PEOPLE.sources(), PEOPLE.claims(), PEOPLE.members(),
-                PEOPLE.notices(), PEOPLE.prefersOff(), PEOPLE.prefersOn(), PEOPLE.accepts(),
-                PEOPLE.completes(), PEOPLE.dependence(),
-                new Population.OptOutCalibration(known.factor(), studies, known.claims()), PEOPLE.adoption(),
-                PEOPLE.assumptions());
+                PEOPLE.notices(), PEOPLE.prefersOff(), PEOPLE.prefersOn(), PEOPLE.accepts(), PEOPLE.completes(),
+                PEOPLE.dependence(), new Population.OptOutCalibration(known.factor(), studies, known.claims()),
+                PEOPLE.adoption(), PEOPLE.assumptions());
     }
 }

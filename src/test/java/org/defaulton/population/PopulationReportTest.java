@@ -23,8 +23,8 @@ class PopulationReportTest {
     private static final Population PEOPLE = Objects.requireNonNull(Demo.SCENARIO.everyone());
 
     private static PopulationReport course(String country, String day, Map<String, String> set) {
-        return PopulationReport.of(DEMO, DEMO.mainUse(),
-                new PopulationAssumptions(PEOPLE, set, LocalDate.parse(day)), country);
+        return PopulationReport.of(DEMO, DEMO.mainUse(), new PopulationAssumptions(PEOPLE, set, LocalDate.parse(day)),
+                country);
     }
 
     @ParameterizedTest(name = "on {0} the last month is {1}")

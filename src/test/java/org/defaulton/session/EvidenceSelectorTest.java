@@ -35,8 +35,7 @@ class EvidenceSelectorTest {
     @Test
     void nothing_is_left_out_without_a_filter_and_a_filter_leaves_out_no_more_than_it_says() {
         assertThat(EvidenceSelector.of(DEMO, EvidenceFilter.NONE)).isEqualTo(DEMO.claims());
-        assertThat(EvidenceSelector.of(DEMO, EvidenceFilter.NONE.ofKind("reported").contradicted(true)))
-                .isNotEmpty()
+        assertThat(EvidenceSelector.of(DEMO, EvidenceFilter.NONE.ofKind("reported").contradicted(true))).isNotEmpty()
                 .containsExactlyElementsOf(DEMO.claims()
                         .stream()
                         .filter(claim -> claim.kind().name().equals("REPORTED") && !claim.contradicts().isEmpty())

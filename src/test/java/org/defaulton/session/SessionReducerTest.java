@@ -30,8 +30,8 @@ class SessionReducerTest {
     @Test
     void a_session_starts_with_the_member_on_the_first_section() {
         assertThat(after()).isEqualTo(new SessionState("tiny",
-                CoreHistory.startingWith(new CoreState("writer", "US", 34, List.of(), START,
-                        new PersistentList<>(), new PersistentList<>())),
+                CoreHistory.startingWith(new CoreState("writer", "US", 34, List.of(), START, new PersistentList<>(),
+                        new PersistentList<>())),
                 new MirrorState(List.of(FIRST), ""), FormState.EMPTY, ImpactState.START, EvidenceState.CLOSED,
                 CompareState.START, ColumnFormState.CLOSED, CardState.CLOSED, PromptState.START, WindowState.START));
     }

@@ -95,7 +95,8 @@ class LinkedInStorytellerTest {
     @Test
     void months_after_switching_off_nothing_more_was_taken() {
         // The hiring assistant started in October.
-        assertAnswer(LinkedInTold.linkedIn("us-job-seeker", "2025-09-19").after("genai-training=off@2024-09-19").unchanged(),
+        assertAnswer(
+                LinkedInTold.linkedIn("us-job-seeker", "2025-09-19").after("genai-training=off@2024-09-19").unchanged(),
                 "406 used in training", "They stay in the model. 8 other uses are not affected by this switch.");
     }
 
@@ -200,13 +201,15 @@ class LinkedInStorytellerTest {
 
     @Test
     void a_switch_that_has_nothing_to_stop_makes_no_difference() {
-        assertAnswer(LinkedInTold.linkedIn("uk-designer", "2024-12-10").after("genai-training=off@2024-12-10").changed(),
+        assertAnswer(
+                LinkedInTold.linkedIn("uk-designer", "2024-12-10").after("genai-training=off@2024-12-10").changed(),
                 "Nothing", "On this day “Use my data for training content creation AI models” makes no difference.");
     }
 
     @Test
     void at_seventeen_training_does_not_reach_a_member() {
-        assertSays(LinkedInTold.linkedIn("ch-student", "2026-01-01").after(""), "Your data does not train content-creation AI.",
+        assertSays(LinkedInTold.linkedIn("ch-student", "2026-01-01").after(""),
+                "Your data does not train content-creation AI.",
                 "It applies to members aged 18 and over; this member is 17.");
     }
 
@@ -300,10 +303,10 @@ class LinkedInStorytellerTest {
 
     @Test
     void headlines_fit_one_line() {
-        Stream<String> headlines = Stream
-                .concat(Stream.of("", "genai-training=off@2024-09-19", "objection:other-ai=sent@2024-09-19")
-                        .map(JOB_SEEKER::after), Stream.of(LinkedInTold.linkedIn("de-engineer", "2024-09-19").after("")))
-                .map(Story::headline);
+        Stream<String> headlines = Stream.concat(
+                Stream.of("", "genai-training=off@2024-09-19", "objection:other-ai=sent@2024-09-19")
+                        .map(JOB_SEEKER::after),
+                Stream.of(LinkedInTold.linkedIn("de-engineer", "2024-09-19").after(""))).map(Story::headline);
 
         assertThat(headlines).allMatch(headline -> headline.length() <= 50);
     }

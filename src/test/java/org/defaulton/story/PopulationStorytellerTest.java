@@ -19,8 +19,8 @@ class PopulationStorytellerTest {
     private static final Scenario DEMO = Demo.SCENARIO;
 
     private static Story told(Scenario scenario, String day, Map<String, String> set) {
-        PopulationAssumptions assumptions = new PopulationAssumptions(Objects.requireNonNull(Demo.SCENARIO.everyone()), set,
-                LocalDate.parse(day));
+        PopulationAssumptions assumptions = new PopulationAssumptions(Objects.requireNonNull(Demo.SCENARIO.everyone()),
+                set, LocalDate.parse(day));
         return PopulationStoryteller.tell(scenario,
                 PopulationReport.of(scenario, scenario.mainUse(), assumptions, "US"));
     }
@@ -76,8 +76,7 @@ class PopulationStorytellerTest {
         StoryAnswer unchanged = told(Map.of()).unchanged();
 
         assertThat(unchanged.figure()).isEqualTo("66% say no");
-        assertThat(unchanged.line().text())
-                .isEqualTo("Of 1,000 members asked, 660 would rather not.");
+        assertThat(unchanged.line().text()).isEqualTo("Of 1,000 members asked, 660 would rather not.");
         assertThat(unchanged.line().kind()).isEqualTo(EvidenceKind.REPORTED);
     }
 

@@ -156,9 +156,7 @@ class StatementTest {
         LocalDate day = LocalDate.of(2024, 8, 1).plusDays(random.nextInt(800));
         List<Choice> choices = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            String control = random.nextBoolean()
-                    ? DEMO.mainControl()
-                    : RandomCase.pick(random, DEMO.controls()).id();
+            String control = random.nextBoolean() ? DEMO.mainControl() : RandomCase.pick(random, DEMO.controls()).id();
             choices.add(new Choice(control, RandomCase.pick(random, UsageEngine.valuesOf(DEMO.control(control))),
                     day.minusDays(random.nextInt(300))));
         }

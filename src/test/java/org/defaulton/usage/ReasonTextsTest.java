@@ -121,8 +121,8 @@ class ReasonTextsTest {
             messages-left-out uses-assumed | Demo says that this data is not used for this, and that is taken to hold here and now.
             """)
     void the_source_is_named_for_data_that_is_not_used(String claims, String expected) {
-        assertThat(new ReasonTexts(Demo.SCENARIO)
-                .text(new Reason("not-used", List.of(), List.of(claims.split(" "))))).isEqualTo(expected);
+        assertThat(new ReasonTexts(Demo.SCENARIO).text(new Reason("not-used", List.of(), List.of(claims.split(" ")))))
+                .isEqualTo(expected);
     }
 
     @Test

@@ -21,8 +21,8 @@ class RunItemsTest {
 
     @Test
     void runs_while_switched_off_take_nothing_and_the_next_takes_all_waiting_items() {
-        assertThat(items(WRITER, choice("off", "2024-09-19"), choice("on", "2025-04-01"))).containsExactly(283L, 0L,
-                0L, 3 * 42L, 42L, 42L);
+        assertThat(items(WRITER, choice("off", "2024-09-19"), choice("on", "2025-04-01"))).containsExactly(283L, 0L, 0L,
+                3 * 42L, 42L, 42L);
     }
 
     @Test
@@ -42,8 +42,7 @@ class RunItemsTest {
     }
 
     private static List<RunItems> runs(String last, Member member, Choice... choices) {
-        return RunItems.until(day(last), DEMO, member, List.of(choices), Interpretation.PLATFORM,
-                "train-content-ai");
+        return RunItems.until(day(last), DEMO, member, List.of(choices), Interpretation.PLATFORM, "train-content-ai");
     }
 
     private static Choice choice(String value, String at) {

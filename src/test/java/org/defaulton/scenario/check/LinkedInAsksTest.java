@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class LinkedInAsksTest {
     @Test
     void an_overlay_that_ships_can_be_a_base() {
-        Scenario changed = TestFiles.valid(ScenarioFiles.scenario("f", Small.bytes("kind: scenario\nid: mine\nbase: linkedin-asks\nstart: 2025-01-01\n")));
+        Scenario changed = TestFiles.valid(ScenarioFiles.scenario("f",
+                Small.bytes("kind: scenario\nid: mine\nbase: linkedin-asks\nstart: 2025-01-01\n")));
 
         assertThat(changed.start()).isEqualTo(LocalDate.of(2025, 1, 1));
         assertThat(changed.name()).isEqualTo("LinkedIn");

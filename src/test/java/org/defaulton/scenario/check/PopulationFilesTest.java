@@ -146,8 +146,8 @@ class PopulationFilesTest {
         String overlay = "kind: scenario\nid: mine\nbase: " + SHIPPED + "\npopulation: " + PEOPLE + "x\n";
 
         assertThat(ScenarioFiles.check("f", Small.bytes(overlay), BaseFiles.NONE)).extracting(Fault::toString)
-                .containsExactly(
-                        "f:4:13: There is no population \"" + PEOPLE + "x\". Name one that ships with the app, or a file beside this one, such as \"people.yaml\". Did you mean \"" + PEOPLE
-                                + "\"? Allowed here: " + PEOPLE + ".");
+                .containsExactly("f:4:13: There is no population \"" + PEOPLE
+                        + "x\". Name one that ships with the app, or a file beside this one, such as \"people.yaml\". Did you mean \""
+                        + PEOPLE + "\"? Allowed here: " + PEOPLE + ".");
     }
 }

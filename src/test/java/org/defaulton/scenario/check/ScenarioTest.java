@@ -35,8 +35,8 @@ class ScenarioTest {
 
     static Stream<Arguments> lookUps() {
         Map<String, Function<String, Object>> ways = Map.of("claim", DEMO::claim, "source", DEMO::source,
-                "data category", DEMO::data, "use", DEMO::use, "control", DEMO::control, "article",
-                DEMO::article, "request kind", DEMO::objectionKind);
+                "data category", DEMO::data, "use", DEMO::use, "control", DEMO::control, "article", DEMO::article,
+                "request kind", DEMO::objectionKind);
         return ways.entrySet().stream().map(way -> Arguments.of(way.getKey(), way.getValue()));
     }
 

@@ -28,7 +28,8 @@ class SetterFaultsTest {
 
     @Test
     void a_model_of_what_members_do_does_not_fit_a_control_that_the_administrator_sets() {
-        assertThat(Small.faults(BY_ADMIN.replace("main-control: ai", "main-control: ai\npopulation: " + BuiltInContent.populationIds().getFirst())))
+        assertThat(Small.faults(BY_ADMIN.replace("main-control: ai",
+                "main-control: ai\npopulation: " + BuiltInContent.populationIds().getFirst())))
                 .containsExactly("f:6:13: The main control \"ai\" is set by the administrator, and the model of all "
                         + "members is about what members do. Delete \"population\".");
     }

@@ -69,8 +69,8 @@ class DisplayLayerTest extends StageRobot {
         for (Choice choice : List.of(new Choice(DEMO.mainControl(), "on", DEMO.start()),
                 new Choice(DEMO.mainControl(), "off", DEMO.start()),
                 new Choice("objection:other-ai", "sent", DEMO.start()))) {
-            DisplayList drawing = FlowDrawing.of(DEMO, UsageEngine.usage(DEMO,
-                    DEMO.members().getFirst(), List.of(choice), DEMO.start(), Interpretation.PLATFORM));
+            DisplayList drawing = FlowDrawing.of(DEMO, UsageEngine.usage(DEMO, DEMO.members().getFirst(),
+                    List.of(choice), DEMO.start(), Interpretation.PLATFORM));
             interact(() -> layer.show(drawing.shapes()));
             List<DisplayShape> shapes = drawing.shapes().stream().flatMap(DisplayLayerTest::withInner).toList();
             assertThat(nodes())

@@ -41,13 +41,11 @@ class EveryoneTableTest {
 
     @Test
     void it_has_the_parameters_with_their_intervals_and_the_results_per_thousand() {
-        assertThat(rows())
-                .contains("Notice it: Quietly (made up), 1%, 4.9%, 21%, ",
-                        "Would rather not (a survey), 63%, 66%, 68.9%, ",
-                        "Say they want it (a survey), 5.6%, 7.1%, 8.8%, ",
-                        "Accept at a prompt (made up), 13%, 28.3%, 51%, ",
-                        "Get it done: Settings (from three opt-outs), 0.8%, 3.8%, 16.4%, ",
-                        "Dependence (made up), 0.05, 0.22, 0.60, ")
+        assertThat(rows()).contains("Notice it: Quietly (made up), 1%, 4.9%, 21%, ",
+                "Would rather not (a survey), 63%, 66%, 68.9%, ", "Say they want it (a survey), 5.6%, 7.1%, 8.8%, ",
+                "Accept at a prompt (made up), 13%, 28.3%, 51%, ",
+                "Get it done: Settings (from three opt-outs), 0.8%, 3.8%, 16.4%, ",
+                "Dependence (made up), 0.05, 0.22, 0.60, ")
                 .anyMatch(row -> row.startsWith("On by default, 97") && row.endsWith(", 995.9, 999.6"))
                 .contains("Must choose, as said, 55.7, 70.6, 87.5")
                 .anyMatch(row -> row.startsWith("Must choose, as done, 129.8, 283.0, 51"))
@@ -80,15 +78,15 @@ class EveryoneTableTest {
         assertThat(rows()).contains(
                 "Oct 2024, 3.52, 3.5 (3.5 to 3.5), 0.2 (0.2 to 0.2), 1.1 (1.1 to 1.1), " + "0.0 (0.0 to 0.0)");
         rehearsal.of("GB", 29, "2024-09-19");
-        assertThat(rows()).contains(
-                "Jun 2025, 0, 0.0 (0.0 to 0.0), 0.0 (0.0 to 0.0), 0.0 (0.0 to 0.0), " + "0.0 (0.0 to 0.0)");
+        assertThat(rows())
+                .contains("Jun 2025, 0, 0.0 (0.0 to 0.0), 0.0 (0.0 to 0.0), 0.0 (0.0 to 0.0), " + "0.0 (0.0 to 0.0)");
     }
 
     @Test
     void countries_say_which_of_their_counts_were_found() {
         assertThat(rows())
-                .contains("Hong Kong SAR China, 3.52", "Germany and France, 200", "United States, 250", "Switzerland, 4",
-                        "All, 1,000")
+                .contains("Hong Kong SAR China, 3.52", "Germany and France, 200", "United States, 250",
+                        "Switzerland, 4", "All, 1,000")
                 .noneMatch(row -> row.startsWith("China"));
         assertThat(opened).contains(List.of("model-survey"), List.of("model-members"),
                 List.of("model-members", "model-survey"));

@@ -177,7 +177,8 @@ class EvidenceDrawerTest {
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}: with {4}, without {5}")
-    @CsvSource({"ads, '', '', false, outside-holds, covers-one", "'', assumed, '', false, runs-assumed, on-by-default", "'', '', '', true, covers-all, runs-assumed"})
+    @CsvSource({"ads, '', '', false, outside-holds, covers-one", "'', assumed, '', false, runs-assumed, on-by-default",
+            "'', '', '', true, covers-all, runs-assumed"})
     void claims_can_be_filtered(String use, String kind, String source, boolean contradicted, String with,
             String without) {
         Beside ours = showing();

@@ -69,9 +69,7 @@ class AgreementTest {
             List<Control> controls = DEMO.controls().stream().filter(one -> !one.effects().isEmpty()).toList();
             List<String> choices = new ArrayList<>();
             for (int i = random.nextInt(5); i > 0; i--) {
-                Control control = random.nextBoolean()
-                        ? DEMO.control(DEMO.mainControl())
-                        : one(random, controls);
+                Control control = random.nextBoolean() ? DEMO.control(DEMO.mainControl()) : one(random, controls);
                 choices.add("%s=%s@%s".formatted(control.id(), one(random, values(control)),
                         DEMO.start().plusDays(random.nextInt(900))));
             }
@@ -96,8 +94,8 @@ class AgreementTest {
 
         /** The arguments of the command for a day. */
         List<String> args(LocalDate at) {
-            Stream<String> who = Stream.of("--scenario", Demo.FILE.toString(), "--member", member.id(), "--country", member.country(), "--age",
-                    String.valueOf(member.age()), "--at", at.toString());
+            Stream<String> who = Stream.of("--scenario", Demo.FILE.toString(), "--member", member.id(), "--country",
+                    member.country(), "--age", String.valueOf(member.age()), "--at", at.toString());
             return Stream.concat(who, choices.stream().flatMap(choice -> Stream.of("--choose", choice))).toList();
         }
 

@@ -49,8 +49,8 @@ enum Situation {
                 .filter(choice -> !choice.isEmpty())
                 .flatMap(choice -> Stream.of("--choose", choice));
         return Stream
-                .concat(Stream.of("--scenario", Demo.FILE.toString(), "--country", country, "--age", String.valueOf(age), "--at", day, "--format", "json"),
-                        chosen)
+                .concat(Stream.of("--scenario", Demo.FILE.toString(), "--country", country, "--age",
+                        String.valueOf(age), "--at", day, "--format", "json"), chosen)
                 .toArray(String[]::new);
     }
 }

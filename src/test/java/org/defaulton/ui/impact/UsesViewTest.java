@@ -210,11 +210,8 @@ class UsesViewTest {
         List<List<String>> opened = ours.openAll(ours.block(use));
 
         assertThat(opened.getFirst()).isEqualTo(DEMO.use(use).claims());
-        assertThat(opened).containsAll(DEMO.flows()
-                .stream()
-                .filter(flow -> flow.use().equals(use) && flow.used())
-                .map(Flow::claims)
-                .toList());
+        assertThat(opened).containsAll(
+                DEMO.flows().stream().filter(flow -> flow.use().equals(use) && flow.used()).map(Flow::claims).toList());
         List<String> notUsed = DEMO.flows()
                 .stream()
                 .filter(flow -> flow.use().equals(use) && !flow.used())
@@ -228,8 +225,7 @@ class UsesViewTest {
     void unused_data_is_together_on_one_line() {
         List<String> details = Ours.unfolded(new Rehearsal(), "train-content-ai").details("train-content-ai");
 
-        assertThat(details).containsOnlyOnce("Not used for this")
-                .contains("Private messages, Activity");
+        assertThat(details).containsOnlyOnce("Not used for this").contains("Private messages, Activity");
     }
 
     @Test

@@ -83,8 +83,8 @@ class LinkedInPagesTest {
 
         assertThat(words).contains(row.label());
         assertThat(words).containsAll(Stream.of(row.question(), row.notModelled()).filter(Objects::nonNull).toList());
-        assertThat(words).containsAll(
-                row.controls().stream().map(LINKEDIN::control).map(control -> control.label()).toList());
+        assertThat(words)
+                .containsAll(row.controls().stream().map(LINKEDIN::control).map(control -> control.label()).toList());
         assertThat(words.contains("Learn more")).isEqualTo(row.article() != null);
         assertThat(words.contains("Data Processing Objection form")).isEqualTo(row.toForm());
     }
@@ -107,7 +107,8 @@ class LinkedInPagesTest {
             account-feed          | recent | The newest posts come first.
             """)
     void the_text_follows_the_value(String id, String value, String text) {
-        Rehearsal rehearsal = new Rehearsal(LINKEDIN).choose(row(id).controls().getFirst() + "=" + value + "@2024-09-19");
+        Rehearsal rehearsal = new Rehearsal(LINKEDIN)
+                .choose(row(id).controls().getFirst() + "=" + value + "@2024-09-19");
 
         assertThat(Mirror.onRow(rehearsal, id).page()).anyMatch(words -> words.startsWith(text));
     }

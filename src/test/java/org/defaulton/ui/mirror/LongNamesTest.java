@@ -55,8 +55,7 @@ class LongNamesTest {
     @ParameterizedTest(name = "{0} wide")
     @ValueSource(doubles = {360, 536, 720})
     void a_value_never_breaks_within_a_word(double width) {
-        Rehearsal rehearsal = new Rehearsal(Demo.asking()).open(MirrorPage.PageKind.SECTION,
-                "data-privacy");
+        Rehearsal rehearsal = new Rehearsal(Demo.asking()).open(MirrorPage.PageKind.SECTION, "data-privacy");
         Mirror mirror = Mirror.of(rehearsal, width, Mirror.HEIGHT);
 
         Label value = mirror.all(Label.class, ".value")

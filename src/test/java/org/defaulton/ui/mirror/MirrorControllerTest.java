@@ -105,8 +105,8 @@ class MirrorControllerTest {
 
     @Test
     void the_section_of_a_row_stays_marked_while_its_article_is_read() {
-        Mirror mirror = Mirror.of(
-                new Rehearsal().open(MirrorPage.PageKind.ROW, "genai").open(MirrorPage.PageKind.ARTICLE, "genai-setting"));
+        Mirror mirror = Mirror.of(new Rehearsal().open(MirrorPage.PageKind.ROW, "genai")
+                .open(MirrorPage.PageKind.ARTICLE, "genai-setting"));
 
         assertThat(mirror.one(ToggleButton.class, "#data-privacy").isSelected()).isTrue();
     }

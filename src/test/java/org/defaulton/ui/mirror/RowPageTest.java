@@ -40,7 +40,8 @@ class RowPageTest {
                 .filter(row -> row.controls()
                         .stream()
                         .map(Demo.SCENARIO::control)
-                        .anyMatch(control -> control.kind() == ControlKind.TOGGLE && !Control.ASK.equals(control.initial())))
+                        .anyMatch(control -> control.kind() == ControlKind.TOGGLE
+                                && !Control.ASK.equals(control.initial())))
                 .map(Row::id);
     }
 
@@ -101,7 +102,10 @@ class RowPageTest {
     }
 
     @ParameterizedTest(name = "{0} for {1}, {2}, on {3}: {4}")
-    @CsvSource({"genai, DE, 29, 2024-09-19, false", "genai, DE, 29, 2025-11-03, true", "genai, CH, 17, 2025-11-02, false", "genai, CH, 17, 2025-11-03, true", "genai, GB, 41, 2024-09-19, true", "genai, GB, 41, 2024-09-20, false", "genai, GB, 41, 2025-11-03, true", "genai, US, 17, 2024-09-19, true", "research, DE, 29, 2024-09-19, true"})
+    @CsvSource({"genai, DE, 29, 2024-09-19, false", "genai, DE, 29, 2025-11-03, true",
+            "genai, CH, 17, 2025-11-02, false", "genai, CH, 17, 2025-11-03, true", "genai, GB, 41, 2024-09-19, true",
+            "genai, GB, 41, 2024-09-20, false", "genai, GB, 41, 2025-11-03, true", "genai, US, 17, 2024-09-19, true",
+            "research, DE, 29, 2024-09-19, true"})
     void one_sentence_says_why_a_setting_is_not_offered(String id, String country, int age, String day,
             boolean offered) {
         Mirror mirror = Mirror.onRow(new Rehearsal().of(country, age, day), id);
@@ -115,9 +119,10 @@ class RowPageTest {
 
     @Test
     void germany_reads_in_2024_that_the_ai_setting_is_not_offered_and_keeps_the_way_to_the_form() {
-        assertThat(Mirror.onRow(new Rehearsal().of("DE", 29, "2024-09-19"), "genai").page()).contains(
-                "Demo does not offer this setting where you live at this time.",
-                Demo.SCENARIO.form().title(), "Learn more").doesNotContain("On", "Off");
+        assertThat(Mirror.onRow(new Rehearsal().of("DE", 29, "2024-09-19"), "genai").page())
+                .contains("Demo does not offer this setting where you live at this time.", Demo.SCENARIO.form().title(),
+                        "Learn more")
+                .doesNotContain("On", "Off");
     }
 
     @Test

@@ -138,7 +138,9 @@ class SectionPageTest {
     }
 
     @ParameterizedTest(name = "{1} shows {2}")
-    @CsvSource({"data-privacy, genai, On", "data-privacy, research, On", "data-privacy, suggestions, Not chosen yet", "advertising-data, ads-off-demo, On", "account-preferences, account-name, ''", "account-preferences, account-feed, Most relevant posts"})
+    @CsvSource({"data-privacy, genai, On", "data-privacy, research, On", "data-privacy, suggestions, Not chosen yet",
+            "advertising-data, ads-off-demo, On", "account-preferences, account-name, ''",
+            "account-preferences, account-feed, Most relevant posts"})
     void a_row_shows_the_value_before_anyone_chooses(String section, String row, String value) {
         Mirror mirror = at(new Rehearsal(), section);
 

@@ -24,13 +24,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import org.defaulton.comparison.UsageOverTime;
-import org.defaulton.ui.harness.Demo;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.session.HistoryEvent.DateMoved;
 import org.defaulton.session.ImpactEvent.InterpretationsChosen;
 import org.defaulton.session.ImpactEvent.UseFocused;
 import org.defaulton.session.ImpactEvent.ViewOpened;
 import org.defaulton.session.ImpactView;
+import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.model.ViewState;
@@ -270,8 +270,7 @@ class OverTimeViewTest {
 
     @Test
     void if_the_switch_asks_doing_nothing_stays_at_zero() {
-        show(new Rehearsal(Demo.asking()).of("US", 34, "2025-12-15")
-                .choose("genai-training=on@2024-10-01"), 680, 300);
+        show(new Rehearsal(Demo.asking()).of("US", 34, "2025-12-15").choose("genai-training=on@2024-10-01"), 680, 300);
         assertThat(words())
                 .contains("493 used in training", "If you had done nothing", "0 used in training", "You switched on")
                 .noneMatch(words -> words.contains("stayed out"));

@@ -109,8 +109,8 @@ class PageSnapshotTest {
     @Test
     void a_picture_is_as_high_as_the_view_even_where_the_window_is_lower() {
         List<Node> parts = parts(new ImpactEvent.ViewOpened(ImpactView.USES),
-                new ImpactEvent.UseUnfolded("train-content-ai", true),
-                new ImpactEvent.UseUnfolded("personalize", true), new ImpactEvent.UseUnfolded("ads", true));
+                new ImpactEvent.UseUnfolded("train-content-ai", true), new ImpactEvent.UseUnfolded("personalize", true),
+                new ImpactEvent.UseUnfolded("ads", true));
 
         WritableImage image = Fx.call(() -> new PageSnapshot(parts, FOOT).image());
 

@@ -48,9 +48,9 @@ class ViewCsvTest {
     }
 
     private static Map<String, String> printed(NamedCsvRecord column, String day) {
-        Stream<String> who = Stream.of("--scenario", Demo.FILE.toString(), "--member", column.getField("member"), "--country", column.getField("country"),
-                "--age", column.getField("age"), "--at", day, "--reading", column.getField("reading"), "--format",
-                "json");
+        Stream<String> who = Stream.of("--scenario", Demo.FILE.toString(), "--member", column.getField("member"),
+                "--country", column.getField("country"), "--age", column.getField("age"), "--at", day, "--reading",
+                column.getField("reading"), "--format", "json");
         Stream<String> choices = Stream.of(column.getField("choices").split(" "))
                 .filter(one -> !one.isEmpty())
                 .flatMap(one -> Stream.of("--choose", one));

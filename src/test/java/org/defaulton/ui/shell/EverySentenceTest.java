@@ -69,8 +69,7 @@ class EverySentenceTest {
     }
 
     private static Map<String, List<SessionEvent>> pages() {
-        Map<String, List<SessionEvent>> pages = new TreeMap<>(
-                EveryPage.list(TestFiles.shipped(), "[^7].*"));
+        Map<String, List<SessionEvent>> pages = new TreeMap<>(EveryPage.list(TestFiles.shipped(), "[^7].*"));
         pages.put("6 flows before", List.of(new ImpactEvent.ViewOpened(ImpactView.FLOW),
                 new CompareEvent.FlowDrawn(CompareState.Drawn.BEFORE)));
         pages.put("6 flows of choices", List.of(new CompareEvent.FlowDrawn(CompareState.Drawn.PAIR)));

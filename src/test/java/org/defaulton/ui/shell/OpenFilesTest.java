@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.MenuButton;
 import org.defaulton.scenario.Member;
-import org.defaulton.scenario.file.BuiltInContent;
 import org.defaulton.session.CoreState;
 import org.defaulton.session.SessionMode;
 import org.defaulton.store.HomeFolder;

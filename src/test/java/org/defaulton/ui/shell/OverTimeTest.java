@@ -53,9 +53,8 @@ class OverTimeTest {
     @Test
     void the_keyboard_chooses_another_use_and_another_reading() throws Exception {
         try (Person person = new Person(home)) {
-            person.act(() -> person.window()
-                    .model()
-                    .act(new HistoryEvent.MemberChosen("engineer", "DE", 29, List.of())));
+            person.act(
+                    () -> person.window().model().act(new HistoryEvent.MemberChosen("engineer", "DE", 29, List.of())));
             person.act(() -> person.window()
                     .model()
                     .act(new HistoryEvent.Chosen("genai-training", "off", LocalDate.of(2025, 11, 10))));

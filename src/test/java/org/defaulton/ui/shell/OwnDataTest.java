@@ -66,8 +66,7 @@ class OwnDataTest {
         try (Person person = new Person(home)) {
             person.choose("#member", "member-own");
 
-            assertThat(String.join(" ", person.words())).contains("Download your data",
-                    "nothing leaves this computer");
+            assertThat(String.join(" ", person.words())).contains("Download your data", "nothing leaves this computer");
             assertThat(person.sees("#own-zip")).isTrue();
             assertThat(person.sees("#own-folder")).isTrue();
             assertThat(person.sees("#own-forget")).isFalse();
@@ -101,8 +100,7 @@ class OwnDataTest {
             person.click("#own-cancel");
 
             assertThat(member(person)).isEqualTo("writer");
-            assertThat(person.onFx(() -> person.window().model().shown().members()))
-                    .isEqualTo(Demo.SCENARIO.members());
+            assertThat(person.onFx(() -> person.window().model().shown().members())).isEqualTo(Demo.SCENARIO.members());
         }
     }
 
@@ -141,8 +139,7 @@ class OwnDataTest {
             person.click("#over").click("#agree").waitUntilSaved();
 
             assertThat(member(person)).isEqualTo("writer");
-            assertThat(person.onFx(() -> person.window().model().shown().members()))
-                    .isEqualTo(Demo.SCENARIO.members());
+            assertThat(person.onFx(() -> person.window().model().shown().members())).isEqualTo(Demo.SCENARIO.members());
         }
     }
 
@@ -165,8 +162,7 @@ class OwnDataTest {
         }
         try (Person person = new Person(home)) {
             assertThat(person.sees("#notice")).isFalse();
-            assertThat(person.onFx(() -> person.window().model().shown().members()))
-                    .isEqualTo(Demo.SCENARIO.members());
+            assertThat(person.onFx(() -> person.window().model().shown().members())).isEqualTo(Demo.SCENARIO.members());
         }
         assertThat(Files.readString(home.resolve("defaulton.sqlite"), StandardCharsets.ISO_8859_1))
                 .doesNotContain("\"counted\"");
@@ -195,8 +191,7 @@ class OwnDataTest {
             person.act(() -> person.window().erase()).waitUntilSaved();
 
             assertThat(member(person)).isEqualTo("writer");
-            assertThat(person.onFx(() -> person.window().model().shown().members()))
-                    .isEqualTo(Demo.SCENARIO.members());
+            assertThat(person.onFx(() -> person.window().model().shown().members())).isEqualTo(Demo.SCENARIO.members());
         }
         assertThat(Files.readString(home.resolve("defaulton.sqlite"), StandardCharsets.ISO_8859_1))
                 .doesNotContain("own-data");
@@ -213,8 +208,7 @@ class OwnDataTest {
             person.act(() -> person.window().readArchive(List.of(broken))).waitUntil(() -> person.sees("#own-refused"));
             assertThat(person.text("#own-refused")).doesNotContain(Markers.MARK);
             person.click("#own-cancel");
-            count(person, Markers.folder(files.resolve("folder"), Demo.SCENARIO.archive()))
-                    .click("#own-use")
+            count(person, Markers.folder(files.resolve("folder"), Demo.SCENARIO.archive())).click("#own-use")
                     .waitUntilSaved();
         }
         assertNothingOfTheArchiveIsIn(home);

@@ -41,7 +41,8 @@ class ScenarioFileTest {
 
     @Test
     void an_overlay_over_a_file_beside_it_opens_and_is_stored_without_that_file() throws Exception {
-        Path base = Files.writeString(files.resolve("base.yaml"), "kind: scenario\nid: base\nbase: " + TestFiles.SHIPPED + "\n");
+        Path base = Files.writeString(files.resolve("base.yaml"),
+                "kind: scenario\nid: base\nbase: " + TestFiles.SHIPPED + "\n");
         Path overlay = Files.writeString(files.resolve("mine.yaml"),
                 "kind: scenario\nid: mine\nbase: base.yaml\nname: Mine\n");
         try (Person person = new Person(home)) {

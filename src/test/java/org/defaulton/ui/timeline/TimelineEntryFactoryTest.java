@@ -56,8 +56,6 @@ class TimelineEntryFactoryTest {
 
     @Test
     void the_main_control_governs_the_training_of_content_creation_ai() {
-        assertThat(TimelineEntryFactory.trained(DEMO)).get()
-                .extracting(use -> use.id())
-                .isEqualTo("train-content-ai");
+        assertThat(TimelineEntryFactory.trained(DEMO)).get().extracting(use -> use.id()).isEqualTo("train-content-ai");
     }
 }
