@@ -200,7 +200,8 @@ public final class AlternativeFinder {
             return Optional.empty();
         }
         List<Choice> others = made.stream().filter(choice -> !choice.control().equals(main.control().id())).toList();
-        return Optional.of(column(Alternative.NEVER, neverName(), Stream.concat(keptStopped(), others.stream()).toList()));
+        return Optional
+                .of(column(Alternative.NEVER, neverName(), Stream.concat(keptStopped(), others.stream()).toList()));
     }
 
     /** Stopped on the day of joining, and again on every day on which that would change by itself. */

@@ -26,10 +26,10 @@ public final class PlatformJson {
     }
 
     /** The keys have the names and meanings of the columns of {@link PlatformCsv}. */
-    record JsonPlatform(String scenario, String name, String member, String use,
-            @JsonProperty("default") String start, String control, @Nullable String initial, boolean offered,
-            List<JsonWay> ways, @Nullable Integer steps, List<String> stillUsed, long itemsKept, List<String> goesOn,
-            JsonCell withoutChoice, JsonCell toStop, JsonCell whatStays, String note) {}
+    record JsonPlatform(String scenario, String name, String member, String use, @JsonProperty("default") String start,
+            String control, @Nullable String initial, boolean offered, List<JsonWay> ways, @Nullable Integer steps,
+            List<String> stillUsed, long itemsKept, List<String> goesOn, JsonCell withoutChoice, JsonCell toStop,
+            JsonCell whatStays, String note) {}
 
     record JsonWay(String control, String value, int steps, boolean canBeRefused, List<String> stops) {
         static JsonWay of(StopWay way) {

@@ -16,7 +16,10 @@ public final class PlatformText {
 
     /** All lines, without line breaks. */
     public static List<String> lines(PlatformComparison compared) {
-        return Stream.concat(Stream.of(PlatformStory.person(compared)), compared.rows().stream().flatMap(PlatformText::lines)).toList();
+        return Stream
+                .concat(Stream.of(PlatformStory.person(compared)),
+                        compared.rows().stream().flatMap(PlatformText::lines))
+                .toList();
     }
 
     private static Stream<String> lines(PlatformRow row) {

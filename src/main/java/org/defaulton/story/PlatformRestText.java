@@ -48,8 +48,7 @@ final class PlatformRestText {
                 .concat(scenario.runs(row.use()).claims().stream(), scenario.mainStop().claims().stream())
                 .distinct()
                 .toList();
-        return Statement.restingOn(scenario, claims,
-                TEXTS.text("platforms.kept", row.itemsKept()));
+        return Statement.restingOn(scenario, claims, TEXTS.text("platforms.kept", row.itemsKept()));
     }
 
     private Statement goesOn() {

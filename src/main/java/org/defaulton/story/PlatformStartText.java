@@ -74,8 +74,7 @@ final class PlatformStartText {
 
     private Stream<Statement> inUse() {
         if (!main.offered()) {
-            return Stream
-                    .of(Statement.restingOn(scenario, offers(), Objects.requireNonNull(control.notOffered())));
+            return Stream.of(Statement.restingOn(scenario, offers(), Objects.requireNonNull(control.notOffered())));
         }
         return switch (main.happened()) {
             case MainControlStory.Unanswered _ -> Stream.empty();

@@ -20,7 +20,8 @@ class UsageOptionNotesTest {
 
     /** The notes of a run that worked. */
     private String notes(String args) {
-        String files = args.replace("SMALL", TestFiles.FOLDER.toString()).replace("WRITER", TestFiles.MEMBER.toString());
+        String files = args.replace("SMALL", TestFiles.FOLDER.toString())
+                .replace("WRITER", TestFiles.MEMBER.toString());
         assertThat(new CommandLine(new UsageCommand(ContentCatalog.builtIn())).setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(Stream.of(files.split(" ")).toArray(String[]::new))).as(err.toString()).isZero();

@@ -68,9 +68,8 @@ class LinkedInOverTimeStorytellerTest {
     @ParameterizedTest(name = "off on {0}: {1}")
     @CsvSource({"2025-09-01, Saying no kept", "2025-11-01, Switching off kept"})
     void what_comes_before_a_deadline_is_an_answer_and_what_comes_after_it_is_not(String off, String begin) {
-        assertThat(tell(TestFiles.scenario("deadline.yaml"), TestFiles.member(),
-                HandMade.choices("train=off@" + off), "train-model", LocalDate.of(2026, 6, 1),
-                InterpretationChoice.PLATFORM).headline()).startsWith(begin);
+        assertThat(tell(TestFiles.scenario("deadline.yaml"), TestFiles.member(), HandMade.choices("train=off@" + off),
+                "train-model", LocalDate.of(2026, 6, 1), InterpretationChoice.PLATFORM).headline()).startsWith(begin);
     }
 
     @ParameterizedTest(name = "{0} on {1} after \"{2}\": {3}")

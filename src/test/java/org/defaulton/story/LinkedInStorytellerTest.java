@@ -57,8 +57,9 @@ class LinkedInStorytellerTest {
 
     private static Story withData(Map<String, ItemAmount> items) {
         Member seeker = JOB_SEEKER.member();
-        return JOB_SEEKER.of(new Member(seeker.id(), seeker.name(), seeker.country(), seeker.age(), seeker.joined(),
-                items)).after("");
+        return JOB_SEEKER
+                .of(new Member(seeker.id(), seeker.name(), seeker.country(), seeker.age(), seeker.joined(), items))
+                .after("");
     }
 
     @Test

@@ -142,8 +142,7 @@ class ShippedPlatformStoryTest {
     void a_value_that_changed_by_itself_is_not_the_one_that_it_starts_at() {
         assertThat(texts(tell("flipped-default.yaml", "2025-01-01", "2026-06-01", "").start()))
                 .containsExactly("Nobody asks.", "“Improve the model” went to “On” by itself.");
-        PlatformStory off = tell("expiry.yaml", "2025-01-01", "2026-06-01",
-                "controls: [{id: train, initial: 'on'}]");
+        PlatformStory off = tell("expiry.yaml", "2025-01-01", "2026-06-01", "controls: [{id: train, initial: 'on'}]");
         assertThat(off.start().figure()).isEqualTo("Off");
         assertThat(texts(off.start())).containsExactly("“Improve the model” went to “Off” by itself.");
     }
@@ -170,7 +169,8 @@ class ShippedPlatformStoryTest {
                   - {id: privacy, groups: [{id: model, rows: [{id: improve, controls: [train, all-ai]}]}]}
                 """);
         assertThat(stopped.start().figure()).isEqualTo("Off");
-        assertThat(texts(stopped.start())).containsExactly("The setting “Use AI” starts at “Off”, and nobody has changed it.");
+        assertThat(texts(stopped.start()))
+                .containsExactly("The setting “Use AI” starts at “Off”, and nobody has changed it.");
     }
 
     @Test
@@ -231,11 +231,9 @@ class ShippedPlatformStoryTest {
         assertThat(texts(tell("linkedin", "US", 34, "2025-12-31").rest()).getLast()).startsWith(
                 "With all your settings off and all your requests answered by the simulator’s rule, this goes on: ");
         PlatformStory least = tell("platform.yaml", "2025-01-01", "2025-06-01", "");
-        assertThat(texts(least.rest()).getLast())
-                .isEqualTo("With all your settings off, this goes on: Sort the feed.");
+        assertThat(texts(least.rest()).getLast()).isEqualTo("With all your settings off, this goes on: Sort the feed.");
         PlatformStory meta = tell("meta-eu", "DE", 34, "2025-12-31");
-        assertThat(meta.rest().lines().getLast().claims())
-                .containsAll(meta.row().scenario().form().claims());
+        assertThat(meta.rest().lines().getLast().claims()).containsAll(meta.row().scenario().form().claims());
     }
 
     @Test

@@ -122,9 +122,9 @@ public final class ScenarioFiles {
                     OverlayBases.of(fileName, BaseFiles.NONE), faults);
             Optional<ParsedFile> people = ParsedFile.read(content, faults);
             return base.isPresent() && people.isPresent() && faults.none()
-                    ? scenario(fileName, JsonWriter
-                            .of(NamedPopulation.replaced(base.get().root(), people.get().root(), condition))
-                            .getBytes(StandardCharsets.UTF_8))
+                    ? scenario(fileName,
+                            JsonWriter.of(NamedPopulation.replaced(base.get().root(), people.get().root(), condition))
+                                    .getBytes(StandardCharsets.UTF_8))
                     : new LoadResult.FaultyFile<>(faults.inFileOrder());
         });
     }

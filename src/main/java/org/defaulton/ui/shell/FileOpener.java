@@ -91,8 +91,7 @@ final class FileOpener {
 
     private void open(Path file, Consumer<OpenedFile.OpenedMemberFile> memberOpened) {
         PlatformFile now = window.now().platform();
-        PlatformFile inView = new PlatformFile(now.scenario(), now.text(),
-                inUse.inView(now.scenario().id(), ""));
+        PlatformFile inView = new PlatformFile(now.scenario(), now.text(), inUse.inView(now.scenario().id(), ""));
         background.run(() -> OpenedFileReader.read(file, inView), opened -> opened(file, opened, memberOpened),
                 e -> unreadable(file, e));
     }

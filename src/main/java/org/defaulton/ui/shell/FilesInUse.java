@@ -110,22 +110,20 @@ record FilesInUse(String platform, List<FileSnapshot> platforms, Map<String, Fil
 
     /** The text to keep, one line per file. */
     String text() {
-        return String.join("\n",
-                Stream.concat(platforms.stream().flatMap(file -> lines(PLATFORM, platform, file)),
-                        members.entrySet()
-                                .stream()
-                                .flatMap(member -> lines(MEMBER, member.getKey(), member.getValue())))
-                        .toList());
+        return String.join("\n", Stream.concat(platforms.stream().flatMap(file -> lines(PLATFORM, platform, file)),
+                members.entrySet().stream().flatMap(member -> lines(MEMBER, member.getKey(), member.getValue())))
+                .toList());
     }
 
     private static Stream<String> lines(String word, String id, FileSnapshot file) {
         FileLine first = new FileLine(word, id, file.digests().getOrDefault(file.file(), ""), file.file());
-        return Stream.concat(Stream.of(first),
-                file.digests()
-                        .entrySet()
-                        .stream()
-                        .filter(beside -> !beside.getKey().equals(file.file()))
-                        .map(beside -> new FileLine(BESIDE, id, beside.getValue(), beside.getKey())))
+        return Stream
+                .concat(Stream.of(first),
+                        file.digests()
+                                .entrySet()
+                                .stream()
+                                .filter(beside -> !beside.getKey().equals(file.file()))
+                                .map(beside -> new FileLine(BESIDE, id, beside.getValue(), beside.getKey())))
                 .map(FileLine::toString);
     }
 }

@@ -31,8 +31,7 @@ final class OpenedFileReader {
     private final FileSnapshot.SnapshotReader files;
     private final PlatformFile inView;
 
-    private OpenedFileReader(String name, byte[] content, FileSnapshot.SnapshotReader files,
-            PlatformFile inView) {
+    private OpenedFileReader(String name, byte[] content, FileSnapshot.SnapshotReader files, PlatformFile inView) {
         this.name = name;
         this.content = content;
         this.files = files;

@@ -197,7 +197,8 @@ class EntryMoverTest {
         assertThat(ScenarioFiles.check("mine.yaml", Small.bytes(overlay), beside)).isEmpty();
         assertThat(ScenarioFiles.check("mine.yaml", Small.bytes(overlay.replace("row-1", "row-0")), beside))
                 .singleElement()
-                .hasToString("mine.yaml:1:1: Merged with its base and the files that it names, the scenario cannot be read again. "
-                        + "This is nested deeper than 32 levels. Use fewer levels of nesting.");
+                .hasToString(
+                        "mine.yaml:1:1: Merged with its base and the files that it names, the scenario cannot be read again. "
+                                + "This is nested deeper than 32 levels. Use fewer levels of nesting.");
     }
 }

@@ -225,7 +225,9 @@ class OverlayResolverTest {
 
     @Test
     void an_overlay_that_would_make_a_scenario_too_large_to_read_again_is_refused() {
-        assertThat(Small.faults(HEAD + "name: " + "’".repeat(600_000) + "\n")).containsExactly(
+        String text = "kind: scenario\nid: mine\nbase: " + TestFiles.SHIPPED + "\nname: " + "’".repeat(600_000) + "\n";
+
+        assertThat(Small.faults(text)).containsExactly(
                 "f:1:1: Merged with its base and the files that it names, the scenario cannot be read again. The file has more than "
                         + "2 MB. Make it smaller: leave out what the app does not need.");
     }

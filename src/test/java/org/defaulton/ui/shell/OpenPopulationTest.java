@@ -37,8 +37,7 @@ class OpenPopulationTest {
     }
 
     private static String population(Person person) {
-        return person.onFx(
-                () -> Objects.requireNonNull(person.window().model().shown().scenario().everyone()).name());
+        return person.onFx(() -> Objects.requireNonNull(person.window().model().shown().scenario().everyone()).name());
     }
 
     private static Person look(Person person) {

@@ -36,10 +36,10 @@ import org.defaulton.store.HomeFolder;
 import org.defaulton.text.UserException;
 import org.defaulton.ui.harness.Demo;
 import org.defaulton.ui.harness.Fx;
-import org.testfx.robot.KeyboardRobot;
-import org.testfx.robot.MouseRobot;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.KeyboardRobot;
+import org.testfx.robot.MouseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A user in front of the real window on a real file, who clicks, types and reads. */

@@ -50,7 +50,7 @@ class ResumeTest {
             UPDATE event SET json = replace(json, '"id":"genai"', '"id":"gone"') | no row "gone"
             UPDATE event SET wall = 'yesterday' WHERE type = 'chosen' | yesterday
             UPDATE event SET json = '{"page":{"kind":"ROW","id":""}}' WHERE type = 'page-opened' | no row ""
-            UPDATE event SET json = replace(json, 'us-', 'moon-') WHERE type = 'started' | This version of DefaultOn does not have its member “moon-
+            UPDATE event SET json = replace(json, 'writer', 'moon-walker') WHERE type = 'started' | This version of DefaultOn does not have its member “moon-
             UPDATE event SET json = replace(json, '2024', '+999999999') WHERE type = 'started' | cannot
             DELETE FROM event WHERE seq = 1 | begins with a started event
             """)
