@@ -168,7 +168,8 @@ public final class Storyteller {
     private Statement untouched() {
         boolean used = total.status() == Status.IN_USE;
         return switch (main.happened()) {
-            case MainControlStory.Unanswered() -> Statement.withoutClaims(TEXTS.text("changed.none.unanswered"));
+            case MainControlStory.Unanswered() -> Statement.withoutClaims(
+                    TEXTS.text(main.control().isSetByMember() ? "changed.none.unanswered" : "changed.none.undecided"));
             case MainControlStory.Unrequested() -> Statement.withoutClaims(TEXTS.text("changed.none.unrequested"));
             case MainControlStory.HeldByControl _,MainControlStory.ChangedByItself _ ->
                 Statement.withoutClaims(TEXTS.text("changed.none.setting"));

@@ -33,6 +33,34 @@ class UsageByAdministratorTest {
     }
 
     @Test
+    void an_administrator_who_has_to_decide_is_waited_for() {
+        assertThat(asked("--at 2025-06-01"))
+                .contains("Your data does not train the model. The administrator has not decided yet."
+                        + " Until then it is not used for this.",
+                        "The administrator has not decided about “Improve the model” yet, and without a decision nothing"
+                                + " is used.")
+                .doesNotContain("You ", "you ", "answer");
+        assertThat(asked("--at 2025-06-01 --choose train=on@2025-03-01"))
+                .contains("One kind of your data is used to train the model."
+                        + " The administrator switched it on on 1 Mar 2025.")
+                .doesNotContain("You ", "you ");
+        assertThat(asked("--at 2025-06-01 --choose train=off@2025-03-01"))
+                .contains("Your data does not train the model. The administrator switched it off on 1 Mar 2025.")
+                .doesNotContain("You ", "you ");
+    }
+
+    @Test
+    void an_administrator_who_has_not_decided_by_a_deadline_is_named_and_not_the_member() {
+        assertThat(asked("--at 2025-12-01"))
+                .contains("The administrator had not decided by 8 Oct 2025, so the switch went on by itself.")
+                .doesNotContain("You ", "you ");
+    }
+
+    private static String asked(String args) {
+        return UsageRun.usage("administrator-asked.yaml", args);
+    }
+
+    @Test
     void what_nobody_can_change_is_said_to_stay() {
         assertThat(usage("")).contains("The setting “Sort my feed” is at “On”, and nobody can change it.",
                 "No setting here stops this.");

@@ -94,9 +94,17 @@ final class OpenedFileReader {
 
     private OpenedFile population() {
         return switch (ScenarioFiles.population(name, content)) {
+            case LoadResult.ValidFile<Population> _ when !isForMembers() ->
+                new OpenedFile.UnusableFile(TEXTS.text("open.not-members", name, inView.scenario().name()));
             case LoadResult.ValidFile<Population>(Population people, String _) -> populated(people.name());
             case LoadResult.FaultyFile<Population>(var faults) -> new OpenedFile.FaultyContent(faults);
         };
+    }
+
+    /** A population says what members do, which is nothing where the administrator decides. */
+    private boolean isForMembers() {
+        Scenario scenario = inView.scenario();
+        return scenario.control(scenario.mainControl()).isSetByMember();
     }
 
     /** The platform in view with the population in place of one that may have been opened before. */
