@@ -43,8 +43,9 @@ public record PlatformComparison(Member person, LocalDate at, List<PlatformRow> 
     /** The first member of the platform, with the country, age, day of joining and traits of the person. */
     private static Member like(Scenario platform, Member person) {
         Member first = platform.members().getFirst();
-        return platform.withKnownTraits(new Member(first.id(), first.name(), person.country(), person.age(),
-                person.joined(), first.items(), person.traits()));
+        Member joined = new Member(first.id(), first.name(), first.country(), first.age(), person.joined(),
+                first.items());
+        return platform.withKnownTraits(joined.with(person.country(), person.age(), person.traits()));
     }
 
     private static PlatformRow row(Scenario platform, Member member, LocalDate at, FormEffort effort) {
