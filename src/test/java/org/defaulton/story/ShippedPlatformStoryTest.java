@@ -86,7 +86,7 @@ class ShippedPlatformStoryTest {
         PlatformStory claude = tell("claude-2025", "US", 34, "2025-12-31");
         assertThat(claude.start().figure()).isEqualTo("Asks first");
         assertThat(texts(claude.start())).containsExactly(
-                "Without an answer to “Help improve Claude”, it is not used for this.",
+                "Without an answer to “Help improve Claude”, nothing is used for this.",
                 "The pop-up that asks is set to “On” already.");
         assertThat(texts(claude.stop()).getFirst())
                 .isEqualTo("Open Privacy › Help improve Claude, and answer “Help improve Claude” with “Off”.");
@@ -194,7 +194,7 @@ class ShippedPlatformStoryTest {
         PlatformStory open = tell("administrator.yaml", "2025-01-01", "2025-06-01", asks);
         assertThat(open.start().figure()).isEqualTo("Not decided");
         assertThat(texts(open.start())).containsExactly("The administrator has not decided yet.",
-                "Until then, it is not used for this.");
+                "Until then, nothing is used for this.");
         assertThat(texts(open.stop())).contains("Only the administrator can change “Improve the model”.");
 
         PlatformStory late = tell("administrator.yaml", "2025-01-01", "2025-06-01",
