@@ -195,8 +195,8 @@ public final class AlternativeFinder {
                         .anyMatch(turned -> !turned.turn().to().equals(main.stop().value()));
         String first = ControlState.onJoining(scenario, usage.member(), main.control()).value();
         boolean stopped = first == null || first.equals(main.stop().value());
-        boolean kept = main.control().hold() != null;
-        if (main.settable().isEmpty() || kept || (stopped && !began)) {
+        boolean canBeHeld = main.control().hold() != null;
+        if (main.settable().isEmpty() || canBeHeld || (stopped && !began)) {
             return Optional.empty();
         }
         List<Choice> others = made.stream().filter(choice -> !choice.control().equals(main.control().id())).toList();

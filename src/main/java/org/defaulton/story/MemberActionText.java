@@ -60,7 +60,8 @@ record MemberActionText(Scenario scenario, Usage usage, String use, List<Choice>
 
     /** Once the value has changed by itself, nobody is asked anymore. */
     private boolean isAnswer(Control control, Choice choice) {
-        return Control.ASK.equals(control.initial())
+        return ControlState.onJoining(scenario, usage.member(), control).value() == null
+                && Control.ASK.equals(control.initial())
                 && TurnedValue.until(choice.at(), scenario, usage.member(), usage.choices(), control)
                         .stream()
                         .noneMatch(turned -> turned.day().isBefore(choice.at()));

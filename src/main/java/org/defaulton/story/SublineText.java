@@ -145,7 +145,8 @@ final class SublineText {
             said.and(cause.line());
         }
         if (main.happened() instanceof MainControlStory.Unanswered) {
-            said.and(TEXTS.text(main.control().isSetByMember() ? "below.unanswered" : "below.undecided"), main.control().claims());
+            said.and(TEXTS.text(main.control().isSetByMember() ? "below.unanswered" : "below.undecided"),
+                    main.control().claims());
         }
         return said.and(past.text(), past.claims()).line(scenario);
     }

@@ -34,11 +34,11 @@ class UsageByAdministratorTest {
 
     @Test
     void an_administrator_who_has_to_decide_is_waited_for() {
-        assertThat(asked("--at 2025-06-01"))
-                .contains("Your data does not train the model. The administrator has not decided yet."
+        assertThat(asked("--at 2025-06-01")).contains(
+                "Your data does not train the model. The administrator has not decided yet."
                         + " Until then it is not used for this.",
-                        "The administrator has not decided about “Improve the model” yet, and without a decision nothing"
-                                + " is used.")
+                "The administrator has not decided about “Improve the model” yet, and without a decision nothing"
+                        + " is used.")
                 .doesNotContain("You ", "you ", "answer");
         assertThat(asked("--at 2025-06-01 --choose train=on@2025-03-01"))
                 .contains("One kind of your data is used to train the model."

@@ -60,10 +60,10 @@ final class MemberDialog {
                 new VBox(4, NodeFactory.label(TEXTS.text("member.age"), "caption-strong"), age));
         VBox content = new VBox(8, fields, refused);
         if (!traits.isEmpty()) {
-            VBox account = new VBox(4, NodeFactory.label(TEXTS.text("member.traits"), "caption-strong"));
-            account.getChildren().addAll(traits);
-            VBox.setMargin(account, new Insets(8, 0, 0, 0));
-            content.getChildren().add(1, account);
+            VBox ownTraits = new VBox(4, NodeFactory.label(TEXTS.text("member.traits"), "caption-strong"));
+            ownTraits.getChildren().addAll(traits);
+            VBox.setMargin(ownTraits, new Insets(8, 0, 0, 0));
+            content.getChildren().add(1, ownTraits);
         }
         overlay.open(TEXTS.text(traits.isEmpty() ? "member.title" : "member.title.traits", member.name()), content,
                 keep, change);
