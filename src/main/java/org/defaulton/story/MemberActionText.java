@@ -7,6 +7,7 @@ import org.defaulton.scenario.EffectKind;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.text.Messages;
 import org.defaulton.usage.Choice;
+import org.defaulton.usage.ControlState;
 import org.defaulton.usage.TurnedValue;
 import org.defaulton.usage.Usage;
 
