@@ -59,7 +59,7 @@ class MainTest {
             pom.xml                        | 2 | defaulton: “pom.xml” is a file, and DefaultOn needs to know what to do with it. To find its faults: “defaulton check pom.xml”. To count with it: “defaulton usage --scenario pom.xml”
             mine.yaml --at 2024-12-15      | 2 | defaulton: “mine.yaml” is a file, and
             pictures --scenario f DIR      | 2 | pictures: --scenario: There is no scenario “f”. Write one of:
-            check --member x f             | 2 | check: This command has no option --member. These have it: usage, report, pictures. Write one of: --explain, --help, --version, --debug.
+            check --member x f             | 2 | check: This command has no option --member. These have it: usage, report, pictures. Write one of: --scenario, --explain, --help, --version, --debug.
             pictures --onyl=f DIR          | 2 | pictures: This command has no option --onyl. Did you mean “--only”?
             @pom.xml                       | 2 | defaulton: There is no command “@pom.xml”.
             pictures pom.xml               | 1 | pictures: No pictures can be saved in pom.xml. pom.xml is a file, not a folder. Name another folder.

@@ -110,7 +110,9 @@ public final class CheckCommand implements Callable<Integer> {
     private boolean isGood(Path file, Optional<Scenario> platform) {
         try {
             byte[] content = InputFile.content(file);
-            List<Fault> faults = ScenarioFiles.check(file.toString(), content, new FileOnDisk(file), platform);
+            FileOnDisk beside = new FileOnDisk(file);
+            List<Fault> faults = platform.map(of -> ScenarioFiles.check(file.toString(), content, beside, of))
+                    .orElseGet(() -> ScenarioFiles.check(file.toString(), content, beside));
             faults.forEach(spec.commandLine().getOut()::println);
             if (faults.isEmpty()) {
                 memberAlone |= platform.isEmpty()

@@ -92,8 +92,8 @@ public final class PicturesCommand implements Callable<Integer> {
             if (refusal.isPresent()) {
                 throw new UserException("--member: " + refusal.get());
             }
-            Stream<Member> others = scenario.members().stream().filter(other -> !other.id().equals(member.id()));
-            return scenario.with(Stream.concat(Stream.of(member), others).toList());
+            Stream<Member> rest = scenario.members().stream().filter(known -> !known.id().equals(member.id()));
+            return scenario.with(Stream.concat(Stream.of(member), rest).toList());
         } catch (UserException e) {
             throw new ParameterException(spec.commandLine(), e.sentence(), e);
         }

@@ -23,7 +23,8 @@ public final class ComparisonCsv {
             column("status", row -> row.cell().status()), column("underReview", row -> row.cell().underReview()),
             column("itemsUsed", row -> row.cell().items()), column("itemsKept", row -> row.cell().kept()),
             column("itemsComing", row -> row.cell().coming()), column("difference", row -> row.cell().difference()),
-            column("note", row -> MadeUpNote.counts(row.scenario(), row.usage().member()))));
+            column("note", row -> MadeUpNote.counts(row.scenario(), row.usage().member())),
+            column("traits", row -> CsvTable.words(row.column().member().traits().stream()))));
 
     private record CellRecord(Scenario scenario, Usage usage, Comparison comparison, Alternative column, String use,
             Comparison.ComparisonCell cell) {}

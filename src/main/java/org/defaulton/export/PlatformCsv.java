@@ -29,7 +29,8 @@ public final class PlatformCsv {
             column("withoutChoice", row -> row.told().start().text()),
             column("toStop", row -> row.told().stop().text()), column("whatStays", row -> row.told().rest().text()),
             column("evidence", PlatformRecord::evidence),
-            column("note", row -> MadeUpNote.counts(row.scenario(), row.row().usage().member()))));
+            column("note", row -> MadeUpNote.counts(row.scenario(), row.row().usage().member())),
+            column("traits", row -> CsvTable.words(row.row().usage().member().traits().stream()))));
 
     private record PlatformRecord(PlatformRow row, PlatformStory told) {
         Scenario scenario() {

@@ -22,7 +22,8 @@ public final class UsageCsv {
             column("perMonth", row -> row.flow().perMonth()), column("itemsUsed", row -> row.flow().itemsUsed()),
             column("itemsKept", row -> row.flow().itemsKept()), column("itemsComing", row -> row.flow().itemsComing()),
             column("because", UsageRecord::because),
-            column("note", row -> MadeUpNote.counts(row.scenario(), row.usage().member()))));
+            column("note", row -> MadeUpNote.counts(row.scenario(), row.usage().member())),
+            column("traits", row -> CsvTable.words(row.usage().member().traits().stream()))));
 
     private record UsageRecord(Scenario scenario, Usage usage, FlowUsage flow, ReasonTexts texts) {
         String because() {

@@ -56,7 +56,7 @@ record MemberActionText(Scenario scenario, Usage usage, String use, List<Choice>
         if (!control.id().equals(scenario.mainControl())) {
             return TEXTS.text("time.by.other-" + value, control.label());
         }
-        return TEXTS.text((isAnswer(control, choice) ? "time.by.answer-" : "time.by.") + value);
+        return TEXTS.text("time.by." + (isAnswer(control, choice) ? "answer-" : "") + value);
     }
 
     /** Once the value has changed by itself, nobody is asked anymore. */

@@ -55,13 +55,22 @@ class ReadmeTest {
     }
 
     @Test
-    void the_scenarios_shown_are_parts_of_files_that_are_tested() throws Exception {
+    void the_scenario_shown_is_part_of_one_that_ships() throws Exception {
         List<String> shown = found("```yaml\n(.*?)```").toList();
 
         assertThat(shown).hasSize(2);
         assertThat(Files.readString(Path.of("assets/scenarios/linkedin-asks.yaml"))).startsWith(shown.getFirst());
-        assertThat(Files.readString(Path.of("src/test/resources/org/defaulton/command/layout/one-page-deeper.yaml")))
-                .endsWith(shown.getLast());
+    }
+
+    @Test
+    void the_condition_shown_puts_the_switch_one_page_deeper() throws Exception {
+        String yaml = found("```yaml\n(.*?)```").toList().getLast();
+
+        LoadResult<Scenario> loaded = ScenarioFiles.scenario("README.md", yaml.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(loaded).isInstanceOf(LoadResult.ValidFile.class);
+        Scenario deeper = ((LoadResult.ValidFile<Scenario>) loaded).value();
+        assertThat(deeper.wayTo(deeper.row("genai"))).endsWith("Advanced");
     }
 
     @Test

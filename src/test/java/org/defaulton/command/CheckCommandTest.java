@@ -67,7 +67,7 @@ class CheckCommandTest {
 
     @Test
     void an_unknown_platform_is_a_wrong_argument() {
-        assertThat(check("--scenario", "linkedout", "assets/members/us-job-seeker.yaml")).isEqualTo(2);
+        assertThat(check("--scenario", "no-such", TestFiles.MEMBER)).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
     }
 

@@ -80,15 +80,15 @@ class ComparePlatformsCommandTest {
         assertThat(compared.get("person").toString())
                 .isEqualTo("{\"country\":\"DE\",\"age\":29,\"joined\":\"2022-09-01\"}");
         assertThat(compared.get("at").asString()).isEqualTo("2025-12-31");
-        JsonNode linkedIn = compared.get("platforms").get(0);
-        assertThat(linkedIn.propertyNames()).containsExactly("scenario", "name", "member", "use", "default", "control",
+        JsonNode first = compared.get("platforms").get(0);
+        assertThat(first.propertyNames()).containsExactly("scenario", "name", "member", "use", "default", "control",
                 "initial", "offered", "ways", "steps", "stillUsed", "itemsKept", "goesOn", "withoutChoice", "toStop",
                 "whatStays", "note");
-        assertThat(linkedIn.get("default").asString()).isEqualTo("in_use");
-        assertThat(linkedIn.get("ways").get(0).toString()).startsWith(
+        assertThat(first.get("default").asString()).isEqualTo("in_use");
+        assertThat(first.get("ways").get(0).toString()).startsWith(
                 "{\"control\":\"genai-training\",\"value\":\"off\",\"steps\":3,\"canBeRefused\":false,\"stops\":[");
-        assertThat(linkedIn.get("toStop").get("figure").asString()).isEqualTo("3\u00a0steps");
-        assertThat(linkedIn.get("toStop").get("sentences").get(0).propertyNames()).containsExactly("text", "evidence",
+        assertThat(first.get("toStop").get("figure").asString()).isEqualTo("3\u00a0steps");
+        assertThat(first.get("toStop").get("sentences").get(0).propertyNames()).containsExactly("text", "evidence",
                 "claims");
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.defaulton.scenario.Member;
 import org.defaulton.scenario.Scenario;
 import org.defaulton.scenario.check.TestFiles;
+import org.defaulton.scenario.file.BuiltInContent;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -39,16 +40,20 @@ class PicturesCommandTest {
 
     @Test
     void the_first_platform_is_a_platform_like_any_other_when_it_is_named() {
-        assertThat(run("--scenario", "linkedin")).isZero();
-        assertThat(taken).singleElement()
-                .satisfies(scenario -> assertThat(scenario).map(Scenario::id).contains("linkedin"));
+        String first = BuiltInContent.scenarioIds().getFirst();
+
+        assertThat(run("--scenario", first)).isZero();
+        assertThat(taken).singleElement().satisfies(scenario -> assertThat(scenario).map(Scenario::id).contains(first));
     }
 
     @Test
     void the_named_member_comes_first_and_only_once() {
-        assertThat(run("--member", "uk-designer")).isZero();
+        String first = BuiltInContent.members().getFirst().id();
+        String last = BuiltInContent.members().getLast().id();
+
+        assertThat(run("--member", last)).isZero();
         assertThat(taken.getFirst().orElseThrow().members()).extracting(Member::id)
-                .startsWith("uk-designer", "us-job-seeker")
+                .startsWith(last, first)
                 .doesNotHaveDuplicates();
     }
 

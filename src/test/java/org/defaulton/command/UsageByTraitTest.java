@@ -54,6 +54,15 @@ class UsageByTraitTest {
     }
 
     @Test
+    void the_last_column_of_csv_has_the_traits() {
+        assertThat(usage("--member shop --format csv").lines()).first().asString().endsWith(",traits");
+        assertThat(usage("--member shop --trait business --trait premium --format csv").lines().skip(1)).isNotEmpty()
+                .allMatch(line -> line.endsWith(",business premium"));
+        assertThat(usage("--member person --format csv").lines().skip(1)).isNotEmpty()
+                .allMatch(line -> line.endsWith(","));
+    }
+
+    @Test
     void a_trait_that_the_scenario_does_not_have_is_a_wrong_argument() {
         assertThat(UsageRun.of(FILE, "--trait busines"))
                 .isEqualTo(new UsageRun(2, "usage: --trait: Least has no trait “busines”. Did you mean “business”? "

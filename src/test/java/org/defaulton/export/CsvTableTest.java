@@ -116,7 +116,7 @@ class CsvTableTest {
         String csv = UsageCsv.text(DEMO, usage("", SEPTEMBER, Interpretation.PLATFORM));
 
         assertThat(csv).startsWith("scenario,member,country,age,at,reading,data,use,kind,status,since,underReview,"
-                + "perMonth,itemsUsed,itemsKept,itemsComing,because,note\r\n").endsWith("\r\n");
+                + "perMonth,itemsUsed,itemsKept,itemsComing,because,note,traits\r\n").endsWith("\r\n");
         assertThat(csv.split("\r\n")).hasSize(1 + DEMO.flows().size()).allMatch(line -> !line.contains("\n"));
     }
 

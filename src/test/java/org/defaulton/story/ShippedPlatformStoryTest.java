@@ -266,7 +266,7 @@ class ShippedPlatformStoryTest {
     void the_file_has_a_record_for_each_platform() {
         List<String> lines = PlatformCsv.text(compare("linkedin", "US", 34, "2025-12-31")).lines().toList();
         assertThat(lines.getFirst()).isEqualTo("scenario,name,member,country,age,joined,at,use,default,control,initial,"
-                + "offered,ways,steps,canBeRefused,stillUsed,itemsKept,goesOn,withoutChoice,toStop,whatStays,evidence,note");
+                + "offered,ways,steps,canBeRefused,stillUsed,itemsKept,goesOn,withoutChoice,toStop,whatStays,evidence,note,traits");
         assertThat(lines).hasSize(2);
         assertThat(lines.getLast()).startsWith("linkedin,LinkedIn,us-job-seeker,US,34,2022-09-01,2025-12-31,"
                 + "train-content-ai,in_use,genai-training,on,true,genai-training=off:3,3,false,,691,");

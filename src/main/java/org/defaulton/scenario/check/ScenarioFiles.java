@@ -148,15 +148,19 @@ public final class ScenarioFiles {
      * @return every fault, in the order of the file; empty if the file is valid
      */
     public static List<Fault> check(String fileName, byte[] content, BaseFiles beside) {
-        return check(fileName, content, beside, Optional.empty());
+        return faults(fileName, content, beside, Optional.empty());
     }
 
     /**
-     * The same, with members checked against their platform.
+     * The same, with members checked against their platform; without one, they may have any data and traits.
      *
-     * @param platform the platform; without one, members may have any data and traits
+     * @param platform the platform of the members
      */
-    public static List<Fault> check(String fileName, byte[] content, BaseFiles beside, Optional<Scenario> platform) {
+    public static List<Fault> check(String fileName, byte[] content, BaseFiles beside, Scenario platform) {
+        return faults(fileName, content, beside, Optional.of(platform));
+    }
+
+    private static List<Fault> faults(String fileName, byte[] content, BaseFiles beside, Optional<Scenario> platform) {
         LoadResult<?> loaded = switch (kindOf(content).orElse(FileKind.SCENARIO)) {
             case MEMBER -> member(fileName, content, platform);
             case POPULATION -> population(fileName, content);

@@ -57,7 +57,7 @@ public final class EveryoneTable implements View {
     private void showModel(ViewState shown) {
         PopulationReport course = shown.population().orElse(null);
         if (course == null) {
-            node.getChildren().setAll(NodeFactory.paragraph(TEXTS.text("none"), "body"));
+            node.getChildren().setAll(EveryoneView.none(shown.scenario()));
         } else {
             PopulationAssumptions assumptions = course.assumptions();
             Population population = assumptions.population();

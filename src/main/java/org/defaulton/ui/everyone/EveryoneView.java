@@ -110,10 +110,16 @@ public final class EveryoneView implements View {
         }
     }
 
+    /** Why there is nothing to show. */
+    static Label none(Scenario scenario) {
+        boolean membersDecide = scenario.control(scenario.mainControl()).isSetByMember();
+        return NodeFactory.paragraph(TEXTS.text(membersDecide ? "none" : "none.admin"), "body");
+    }
+
     private void showModel(ViewState now) {
         PopulationReport report = now.population().orElse(null);
         if (report == null) {
-            node.getChildren().setAll(NodeFactory.paragraph(TEXTS.text("none"), "body"));
+            node.getChildren().setAll(none(now.scenario()));
             return;
         }
         if (sliders.isEmpty()) {

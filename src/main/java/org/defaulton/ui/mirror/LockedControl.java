@@ -22,6 +22,7 @@ final class LockedControl extends HBox implements ValueNodes {
     private static final double GAP = 8;
 
     private final Control control;
+    private final Node lock = IconFactory.icon("lock");
     private final @Nullable PlatformSwitch toggle;
     private final Label value = NodeFactory.label("", "strong");
     private String word = "";
@@ -39,12 +40,9 @@ final class LockedControl extends HBox implements ValueNodes {
         setAccessibleRole(isSwitch ? AccessibleRole.TOGGLE_BUTTON : AccessibleRole.COMBO_BOX);
         setAccessibleText(control.label());
         setAccessibleHelp(TEXTS.text("locked.admin"));
-        getChildren().add(IconFactory.icon("lock"));
-        if (toggle == null) {
-            getChildren().add(value);
-        } else {
+        getChildren().setAll(lock, value);
+        if (toggle != null) {
             toggle.setDisable(true);
-            getChildren().add(toggle);
         }
     }
 
@@ -61,6 +59,8 @@ final class LockedControl extends HBox implements ValueNodes {
         if (toggle != null) {
             toggle.show(on, word);
         }
+        // A switch without a value would look off.
+        getChildren().setAll(lock, toggle == null || newValue == null ? value : toggle);
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
     }

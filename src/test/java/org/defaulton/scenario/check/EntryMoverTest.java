@@ -144,7 +144,8 @@ class EntryMoverTest {
 
         assertThat(((LoadResult.FaultyFile<Scenario>) load).faults()).last()
                 .asString()
-                .startsWith("mine.yaml:5:63: \"label\" is not known here. Allowed here: badge, value,");
+                .isEqualTo("mine.yaml:5:63: \"label\" cannot be removed: it is required here. Give it another value "
+                        + "instead.");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.session.ImpactEvent;
 import org.defaulton.ui.controls.EvidenceLink;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The numbers of the model as a table. */
 class EveryoneTableTest {
@@ -90,5 +93,21 @@ class EveryoneTableTest {
                 .noneMatch(row -> row.startsWith("China"));
         assertThat(opened).contains(List.of("model-survey"), List.of("model-members"),
                 List.of("model-members", "model-survey"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            platform.yaml      | No population model comes with this platform.
+            administrator.yaml | The administrator decides for everyone here, so there is no model of what members would do.
+            """)
+    void without_a_model_it_says_why(String file, String why) {
+        Rehearsal bare = new Rehearsal(TestFiles.scenario(file));
+
+        assertThat(call(() -> {
+            EveryoneTable table = new EveryoneTable((_, _) -> {
+            });
+            table.show(bare.shown());
+            return Fx.words(table.node());
+        })).containsExactly(why);
     }
 }

@@ -137,7 +137,11 @@ public final class Fx {
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
+    /** @param selector an id with # or one style class with a dot */
     private static boolean fits(Node node, String selector) {
+        if (selector.contains(" ")) {
+            throw new IllegalArgumentException("Not one id or style class: " + selector);
+        }
         return selector.startsWith("#")
                 ? selector.substring(1).equals(node.getId())
                 : node.getStyleClass().contains(selector.substring(1));

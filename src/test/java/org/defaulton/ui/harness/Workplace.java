@@ -6,8 +6,8 @@ import org.defaulton.scenario.Scenario;
 public final class Workplace {
     /** The platform. */
     public static final Scenario SCENARIO = Demo
-            .of(setBy(setBy(setBy(Demo.TEXT, "genai-training", "admin"), "preferred-feed", "admin"), "research-sharing",
-                    "nobody"));
+            .of(setBy(setBy(setBy(withoutPopulation(Demo.TEXT), "genai-training", "admin"), "preferred-feed", "admin"),
+                    "research-sharing", "nobody"));
 
     private Workplace() {
     }
@@ -15,6 +15,11 @@ public final class Workplace {
     /** The id of the row with a control. */
     public static String rowOf(String control) {
         return SCENARIO.rows().filter(row -> row.controls().contains(control)).findFirst().orElseThrow().id();
+    }
+
+    /** The model of all members is about what members do; it is the last key of the file. */
+    private static String withoutPopulation(String text) {
+        return text.substring(0, text.indexOf("\npopulation:\n") + 1);
     }
 
     private static String setBy(String text, String control, String who) {

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.defaulton.scenario.check.TestFiles;
 import org.defaulton.session.HistoryEvent;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.QuickRobot;
@@ -86,6 +87,19 @@ class LockedControlTest {
     }
 
     @Test
+    void without_a_decision_it_says_so_and_shows_no_switch() {
+        Mirror mirror = Mirror.onRow(new Rehearsal(TestFiles.scenario("administrator-asked.yaml")), "improve");
+
+        assertThat(mirror.page()).contains("Not chosen yet", ADMIN);
+        assertThat(mirror.all(Node.class, ".switch")).isEmpty();
+
+        mirror.happens(new HistoryEvent.Chosen("train", "on", LocalDate.of(2025, 3, 1)));
+
+        assertThat(mirror.page()).contains("On").doesNotContain("Not chosen yet");
+        assertThat(mirror.all(Node.class, ".switch")).isNotEmpty();
+    }
+
+    @Test
     void it_shows_what_the_administrator_chose() {
         Mirror mirror = Mirror.onRow(rehearsal, Workplace.rowOf("genai-training"));
 
@@ -102,7 +116,7 @@ class LockedControlTest {
 
         assertThat(mirror.page()).contains("On", "Nobody can change this.");
         assertThat(mirror.all(Node.class, "#research-sharing")).isEmpty();
-        assertThat(mirror.all(ComboBoxBase.class, ".mirror-page .combo-box-base")).isEmpty();
-        assertThat(mirror.all(Node.class, ".mirror-page .switch")).isEmpty();
+        assertThat(mirror.all(ComboBoxBase.class, ".combo-box-base")).isEmpty();
+        assertThat(mirror.all(Node.class, ".switch")).isEmpty();
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Opens a population on the platform in view. */
-class OpenPopulationTest {
+class ShippedPopulationInWindowTest {
     @TempDir
     Path home;
     @TempDir

@@ -14,7 +14,7 @@ import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the usage command says on the error output about options that change less than they seem to. */
-class UsageOptionNotesTest {
+class ShippedOptionNotesTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
