@@ -36,7 +36,7 @@ class BarTest {
                     .click("#person-apply")
                     .waitUntilSaved();
             assertThat(person.text("#member")).endsWith(", Ghana, 41");
-            assertThat(person.text("#headline")).isEqualTo("Three kinds of your data train content-creation AI.");
+            assertThat(person.text("#headline")).isEqualTo("Two kinds of your data train content-creation AI.");
             person.click("#member").click("#member-other").retype(AGE, "17").click("#person-apply");
             assertThat(person.text("#headline")).isEqualTo("Your data does not train content-creation AI.");
             person.click("#undo");

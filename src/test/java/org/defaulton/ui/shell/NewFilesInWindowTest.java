@@ -49,8 +49,8 @@ class NewFilesInWindowTest {
             for (String tab : new String[]{"time", "choices", "everyone", "flow"}) {
                 person.click("#tab-" + tab);
             }
-            open(person, population).waitUntil(() -> person.sees("#notice"));
-            assertThat(person.text("#notice .label")).contains("population: people.yaml");
+            open(person, population)
+                    .waitUntil(() -> person.text("#platform").startsWith("Example Network, population "));
             open(person, condition).waitUntil(() -> person.text("#platform").equals("Example Network (plain)"));
             person.click("#privacy").waitUntilSaved();
             assertThat(person.sees("#notice")).isFalse();
