@@ -9,12 +9,14 @@ import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Shape;
+import javafx.scene.text.Font;
 import org.defaulton.drawing.DayAxis;
 import org.defaulton.drawing.LabelLayout;
 import org.defaulton.drawing.PixelSpan;
 import org.defaulton.text.Messages;
 import org.defaulton.ui.controls.FocusRoute;
 import org.defaulton.ui.controls.RovingFocus;
+import org.jspecify.annotations.Nullable;
 
 /** A row of markers. It is one tab stop; Left, Right, Home and End go from marker to marker. */
 final class MarkerLane extends Region {
@@ -29,6 +31,12 @@ final class MarkerLane extends Region {
     private final List<TimelineMarker> markers = new ArrayList<>();
     private final RovingFocus rover = new RovingFocus(this);
     private List<TimelineEntry> entries = List.of();
+    private @Nullable LaneInput arranged;
+    private List<Double> places = List.of();
+
+    /** All that decides where the markers are. */
+    private record LaneInput(List<TimelineEntry> entries, DayAxis axis, double y, List<PixelSpan> taken, PixelSpan room,
+            Font font) {}
 
     /**
      * Creates a lane without markers.
@@ -76,8 +84,25 @@ final class MarkerLane extends Region {
         getChildren().add(marker);
     }
 
-    /** Places the markers. Those that would touch become one, at the position of the first. */
+    /**
+     * Places the markers. Those that would touch become one, at the position of the first. Most clicks change none of
+     * them, and to measure all labels takes long.
+     *
+     * @return where they are from left to right
+     */
     List<Double> arrange(DayAxis axis, double y, List<PixelSpan> taken, PixelSpan room) {
+        if (markers.isEmpty()) {
+            return List.of();
+        }
+        LaneInput now = new LaneInput(entries, axis, y, taken, room, markers.getFirst().font());
+        if (!now.equals(arranged)) {
+            places = placed(axis, y, taken, room);
+            arranged = now;
+        }
+        return places;
+    }
+
+    private List<Double> placed(DayAxis axis, double y, List<PixelSpan> taken, PixelSpan room) {
         List<TimelineMarker> leaders = lead(axis, taken, room);
         List<LabelLayout.WantedLabel> wanted = LabelLayout.lengthened(leaders.stream()
                 .map(marker -> new LabelLayout.WantedLabel(axis.x(marker.entries().getFirst().day()),

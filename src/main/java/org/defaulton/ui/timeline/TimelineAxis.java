@@ -1,6 +1,8 @@
 package org.defaulton.ui.timeline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
@@ -23,6 +25,10 @@ final class TimelineAxis extends Group {
     private final Line pole = styled(new Line(), "timeline-pole");
     private final Path ticks = styled(new Path(), "timeline-tick");
     private final Path stems = styled(new Path(), "timeline-stem");
+    private final Map<Path, VerticalLines> drawn = new HashMap<>();
+
+    /** Lines between two heights. */
+    private record VerticalLines(List<Double> xs, double from, double to) {}
 
     TimelineAxis() {
         setMouseTransparent(true);
@@ -43,9 +49,9 @@ final class TimelineAxis extends Group {
         pole.setStartY(rows.axis());
         pole.setEndY(rows.months());
         int step = axis.perMonth() >= CLOSEST_TICKS ? 1 : axis.perMonth() * 3 >= CLOSEST_TICKS ? 3 : 12;
-        verticals(ticks, axis.months(step).stream().map(axis::x).toList(), rows.axis() + TICK_FROM,
-                rows.axis() + TICK_TO);
-        verticals(stems, events, rows.events(), rows.axis());
+        verticals(ticks, new VerticalLines(axis.months(step).stream().map(axis::x).toList(), rows.axis() + TICK_FROM,
+                rows.axis() + TICK_TO));
+        verticals(stems, new VerticalLines(events, rows.events(), rows.axis()));
     }
 
     private static void horizontal(Line line, double from, double to, double y) {
@@ -55,12 +61,15 @@ final class TimelineAxis extends Group {
         line.setEndY(y);
     }
 
-    private static void verticals(Path path, List<Double> xs, double from, double to) {
+    private void verticals(Path path, VerticalLines lines) {
+        if (lines.equals(drawn.put(path, lines))) {
+            return;
+        }
         path.getElements().clear();
-        for (double x : xs) {
+        for (double x : lines.xs()) {
             // Offset by half a pixel, so that a line of one pixel is sharp.
             double sharp = Math.rint(x) + 0.5;
-            path.getElements().addAll(new MoveTo(sharp, from), new LineTo(sharp, to));
+            path.getElements().addAll(new MoveTo(sharp, lines.from()), new LineTo(sharp, lines.to()));
         }
     }
 }

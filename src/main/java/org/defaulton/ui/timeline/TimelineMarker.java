@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.defaulton.drawing.LabelLayout;
 import org.defaulton.ui.controls.ActionRow;
@@ -62,6 +63,11 @@ final class TimelineMarker extends ActionRow {
 
     List<TimelineEntry> entries() {
         return entries;
+    }
+
+    /** The font of its label. */
+    Font font() {
+        return label.getFont();
     }
 
     double labelWidth() {
