@@ -1,6 +1,7 @@
 package org.defaulton.ui.pictures;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,33 +50,39 @@ record PlatformScreenshots(Scenario scenario) {
     }
 
     private void pages(Map<String, List<SessionEvent>> pictures) {
+        List<SessionEvent> closed = closed(scenario.start());
+        if (!closed.isEmpty()) {
+            pictures.put("pop-up", setting());
+        }
         for (Section section : scenario.sections()) {
-            pictures.put("section-" + section.id(), List.of(page(MirrorPage.PageKind.SECTION, section.id())));
+            pictures.put("section-" + section.id(), plus(closed, page(MirrorPage.PageKind.SECTION, section.id())));
         }
         for (Article article : scenario.articles()) {
-            pictures.put("article-" + article.id(), List.of(page(MirrorPage.PageKind.ARTICLE, article.id())));
+            pictures.put("article-" + article.id(), plus(closed, page(MirrorPage.PageKind.ARTICLE, article.id())));
         }
         if (scenario.hasForm()) {
-            pictures.put("form", List.of(page(MirrorPage.PageKind.FORM, "")));
+            pictures.put("form", plus(closed, page(MirrorPage.PageKind.FORM, "")));
         }
     }
 
     private void views(Map<String, List<SessionEvent>> pictures) {
         List<SessionEvent> setting = setting();
+        List<SessionEvent> unanswered = plus(setting, closed(scenario.start()));
         Control main = scenario.control(scenario.mainControl());
         String start = main.initial();
         boolean open = start == null || start.equals(Control.ASK) || !main.turns().isEmpty();
         String initial = open ? UNCHOSEN : String.valueOf(start);
-        atValue(pictures, initial, setting);
+        atValue(pictures, initial, unanswered, closed(scenario.start().plusMonths(MONTHS_LATER)));
         values(main).filter(value -> !value.equals(initial))
                 .forEach(value -> atValue(pictures, value,
-                        plus(setting, new HistoryEvent.Chosen(main.id(), value, scenario.start()))));
-        pictures.put("table", plus(setting, view(ImpactView.USES)));
-        pictures.put("compare", plus(setting, view(ImpactView.CHOICES)));
+                        plus(setting, new HistoryEvent.Chosen(main.id(), value, scenario.start())), List.of()));
+        pictures.put("table", plus(unanswered, view(ImpactView.USES)));
+        pictures.put("compare", plus(unanswered, view(ImpactView.CHOICES)));
         if (scenario.everyone() != null) {
-            pictures.put("everyone", plus(setting, view(ImpactView.EVERYONE)));
+            pictures.put("everyone", plus(unanswered, view(ImpactView.EVERYONE)));
         }
-        pictures.put("evidence", plus(setting, view(ImpactView.FLOW), new EvidenceEvent.EvidenceOpened(main.claims())));
+        pictures.put("evidence",
+                plus(unanswered, view(ImpactView.FLOW), new EvidenceEvent.EvidenceOpened(main.claims())));
     }
 
     /** What members choose and platforms decide. A request has to be sent before it can be withdrawn. */
@@ -83,10 +90,26 @@ record PlatformScreenshots(Scenario scenario) {
         return UsageEngine.valuesOf(main).stream().filter(value -> !value.equals(RequestState.WITHDRAWN.word()));
     }
 
-    private void atValue(Map<String, List<SessionEvent>> pictures, String value, List<SessionEvent> chosen) {
+    private void atValue(Map<String, List<SessionEvent>> pictures, String value, List<SessionEvent> chosen,
+            List<SessionEvent> later) {
         pictures.put("flow-" + value, plus(chosen, view(ImpactView.FLOW)));
-        pictures.put("over-time-" + value, plus(chosen,
-                new HistoryEvent.DateMoved(scenario.start().plusMonths(MONTHS_LATER)), view(ImpactView.TIME)));
+        List<SessionEvent> moved = plus(chosen, new HistoryEvent.DateMoved(scenario.start().plusMonths(MONTHS_LATER)));
+        pictures.put("over-time-" + value, plus(plus(moved, later), view(ImpactView.TIME)));
+    }
+
+    /** Closes the pop-ups that ask on a day: they would hide the page. */
+    private List<SessionEvent> closed(LocalDate day) {
+        LocalDate start = scenario.start();
+        return scenario.controls()
+                .stream()
+                .flatMap(control -> control.prompts()
+                        .stream()
+                        .filter(prompt -> prompt.asks(day, start))
+                        .max(Comparator.comparing(prompt -> prompt.day(start)))
+                        .map(prompt -> new HistoryEvent.PopUpDeclined(control.id(), prompt.day(start), day))
+                        .stream())
+                .<SessionEvent>map(declined -> declined)
+                .toList();
     }
 
     /** The page of the main control, or the form if the control is a request. */
@@ -108,8 +131,10 @@ record PlatformScreenshots(Scenario scenario) {
     }
 
     private static List<SessionEvent> plus(List<SessionEvent> before, SessionEvent... more) {
-        List<SessionEvent> all = new ArrayList<>(before);
-        all.addAll(List.of(more));
-        return all;
+        return plus(before, List.of(more));
+    }
+
+    private static List<SessionEvent> plus(List<SessionEvent> before, List<SessionEvent> more) {
+        return Stream.concat(before.stream(), more.stream()).toList();
     }
 }

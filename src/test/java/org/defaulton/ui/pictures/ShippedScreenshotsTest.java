@@ -14,6 +14,7 @@ import org.defaulton.session.SessionState;
 import org.defaulton.ui.harness.Fx;
 import org.defaulton.ui.harness.Rehearsal;
 import org.defaulton.ui.model.Look;
+import org.defaulton.ui.model.ViewState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +36,14 @@ class ShippedScreenshotsTest {
     }
 
     private static SessionState after(Scenario scenario, String name) {
+        return shown(scenario, name).state();
+    }
+
+    private static ViewState shown(Scenario scenario, String name) {
         Screenshot shot = ScreenshotList.named(new PlatformScreenshots(scenario).all(), name).getFirst();
         Rehearsal rehearsal = new Rehearsal(scenario);
         shot.events().forEach(rehearsal::happens);
-        return rehearsal.shown().state();
+        return rehearsal.shown();
     }
 
     @ParameterizedTest
@@ -78,6 +83,18 @@ class ShippedScreenshotsTest {
     void a_control_that_asks_first_is_pictured_before_anyone_chooses() {
         assertThat(names(BuiltInContent.scenario("linkedin-asks"))).contains("flow-unchosen-light", "flow-on-light",
                 "flow-off-light");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void a_pop_up_is_pictured_once_and_hides_no_other_picture(Scenario scenario) {
+        assertThat(names(scenario)).allSatisfy(
+                name -> assertThat(shown(scenario, name).prompt().isPresent()).isEqualTo(name.startsWith("pop-up-")));
+    }
+
+    @Test
+    void the_pop_up_of_claude_is_pictured() {
+        assertThat(names(BuiltInContent.scenario("claude-2025"))).contains("pop-up-light", "pop-up-dark");
     }
 
     @Test
